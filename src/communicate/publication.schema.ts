@@ -1,0 +1,15 @@
+import type * as z from 'zod/mini';
+
+import type { Migration } from '../base/migration.js';
+import { day, optional, record, text } from '../base/schema.js';
+import type { Publication } from './publication.js';
+import { audience } from './published.schema.js';
+
+/** The schema of a {@link Publication}. */
+export const publicationSchema: z.ZodMiniType<Publication> = record<Publication>(
+  'public',
+  { day, audience, where: optional(text), digest: text },
+);
+
+/** How earlier forms of a publication become this one. */
+export const publicationMigrations: readonly Migration[] = [];

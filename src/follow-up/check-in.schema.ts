@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+
+import type { Migration } from '../base/migration.js';
+import { day, localText, object, oneOf, optional, record, ref, text } from '../base/schema.js';
+import type { CheckIn, Development, OneToFive, Status } from './check-in.js';
+
+/** How something goes. */
+export const status: z.ZodMiniType<Status> = oneOf(
+  'green',
+  'yellow',
+  'red',
+  'not-assessable',
+  'not-started',
+);
+
+/** Which way something has moved. */
+export const development: z.ZodMiniType<Development> = oneOf('up', 'unchanged', 'down');
+
+const oneToFive: z.ZodMiniType<OneToFive> = oneOf(1, 2, 3, 4, 5);
+
+/** The schema of a {@link CheckIn}. */
+export const checkInSchema: z.ZodMiniType<CheckIn> = record<CheckIn, 'by'>(
+  'cluster',
+  {
+    of: ref,
+    day,
+    status,
+    development: optional(development),
+    longTrend: optional(development),
+    comparison: optional(oneOf('ahead', 'level', 'behind')),
+    why: optional(localText),
+    decision: optional(localText),
+    remedy: optional(z.union([ref, object<{ readonly none: CheckIn['why'] & {} }>({ none: localText })])),
+    trust: optional(oneToFive),
+    collaboration: optional(oneToFive),
+  },
+  { by: optional(text) },
+);
+
+/** How earlier forms of a check-in become this one. */
+export const checkInMigrations: readonly Migration[] = [];

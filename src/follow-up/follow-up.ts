@@ -1,0 +1,133 @@
+import type { Collection } from '../base/collections.js';
+import type { Day } from '../base/day.js';
+import { addDays, earliest, latest } from '../base/day.js';
+import type { Ref } from '../base/ref.js';
+import { refKey } from '../base/ref.js';
+import type { FollowUp, IndicatorStatus, SubjectStatus } from '../communicate/published.js';
+import { groupBy } from '../programme/index-of.js';
+import type { Programme } from '../programme/programme.js';
+import { defaultSettings } from '../programme/settings.js';
+import type { CheckIn, Status } from './check-in.js';
+import type { Today } from './cluster-stages.js';
+import type { Indicator } from './indicator.js';
+import { indicatorStatusIn, latestCheckIn, statusThatCounts } from './indicator-status.js';
+
+/** The collections whose entities are followed up, in the order of the process. */
+const followedUp = [
+  'clusters',
+  'goals',
+  'actions',
+  'measures',
+  'adoptions',
+  'pilots',
+] as const satisfies readonly Collection[];
+
+const worstFirst: readonly Status[] = ['red', 'yellow', 'green', 'not-started'];
+
+/**
+ * Tells how everything that is followed up stands on a day.
+ *
+ * A subject's calculated status is the worst of its key indicators (of all, when none is key), those not
+ * assessable left out; none: `not-assessable`. A check-in is the judged status; the latest one counts until a later
+ * measurement. Both are kept. `development` is what the latest check-in says.
+ *
+ * `nextDue` is when it is to be checked in on next: ongoing actions every 60 days, ongoing measures every 90,
+ * clusters that have neither ended nor declined every 180, unless the settings say otherwise; pilots at the first
+ * gate that is not decided.
+ *
+ * @returns The programme first, when it has an indicator; then clusters, goals, actions, measures, adoptions and
+ * pilots, each in the programme's own order. Of a published programme, what stands there.
+ * @see "Läget i länet", the region's own notation, for judgement and development.
+ * @example
+ * ```ts
+ * // an ongoing measure with a yellow check-in on 1 October 2026 and no indicator
+ * followUp(programme, { today: '2026-11-24' }).subjects;
+ * // [{ ref: { collection: 'measures', id: 'm' }, status: 'yellow', judged: 'yellow', calculated: 'not-assessable',
+ * //   lastCheckIn: '2026-10-01', nextDue: '2026-12-30', indicators: [] }]
+ * ```
+ */
+export function followUp(programme: Programme, { today }: Today): FollowUp {
+  if (programme.published) return programme.published.followUp;
+  const statusOf = indicatorStatusIn(programme, { today });
+  const indicators = groupBy(programme.indicators, ({ of }) => [keyOf(of)]);
+  const checkIns = groupBy(programme.checkIns, ({ of }) => [refKey(of)]);
+  const describe = (ref: Ref | 'programme', dueAfter: DueAfter): SubjectStatus => {
+    const used = indicators.get(keyOf(ref)) ?? [];
+    const statuses = used.map(statusOf);
+    const checkIn = latestCheckIn(checkIns.get(keyOf(ref)) ?? [], today);
+    const calculated = worst(used, statuses);
+    const nextDue = dueAfter(checkIn);
+    return {
+      ref,
+      status: statusThatCounts(checkIn, lastMeasured(statuses), calculated),
+      ...(checkIn ? { judged: checkIn.status } : {}),
+      calculated,
+      ...(checkIn?.development ? { development: checkIn.development } : {}),
+      ...(checkIn ? { lastCheckIn: checkIn.day } : {}),
+      ...(nextDue === undefined ? {} : { nextDue }),
+      indicators: statuses,
+    };
+  };
+  const whole = indicators.has('programme') ? [describe('programme', () => undefined)] : [];
+  const parts = followedUp.flatMap((collection) =>
+    programme[collection].map(({ id }, index) =>
+      describe({ collection, id }, dueIn(programme, collection, index)),
+    ),
+  );
+  return { subjects: [...whole, ...parts] };
+}
+
+/** When the next check-in is due, from the last one. */
+type DueAfter = (last: CheckIn | undefined) => Day | undefined;
+
+function dueIn(
+  programme: Programme,
+  collection: (typeof followedUp)[number],
+  index: number,
+): DueAfter {
+  const cadence = {
+    ...defaultSettings.checkInEveryDays,
+    ...programme.settings?.checkInEveryDays,
+  };
+  const every =
+    (days: number, start: Day | undefined): DueAfter =>
+    (last) => {
+      const from = latest([last?.day, start]);
+      return from === undefined ? undefined : addDays(from, days);
+    };
+  if (collection === 'clusters') {
+    const cluster = programme.clusters[index];
+    return cluster && !cluster.ended && !cluster.declined
+      ? every(cadence.cluster, cluster.identified)
+      : () => undefined;
+  }
+  if (collection === 'actions' || collection === 'measures') {
+    const work = programme[collection][index];
+    if (work?.status !== 'ongoing') return () => undefined;
+    const days = collection === 'actions' ? cadence.action : cadence.measure;
+    return every(days, work.since?.ongoing ?? work.from);
+  }
+  if (collection === 'pilots') {
+    const gates = programme.pilots[index]?.gates ?? [];
+    const open = gates.filter(({ decided }) => decided === undefined);
+    return () => earliest(open.map(({ day }) => day));
+  }
+  return () => undefined;
+}
+
+function worst(indicators: readonly Indicator[], statuses: readonly IndicatorStatus[]): Status {
+  const hasKey = indicators.some(({ key }) => key);
+  const counting = statuses.filter((_, index) => !hasKey || indicators[index]?.key);
+  return (
+    worstFirst.find((status) => counting.some(({ calculated }) => calculated === status)) ??
+    'not-assessable'
+  );
+}
+
+function lastMeasured(statuses: readonly IndicatorStatus[]): Day | undefined {
+  return latest(statuses.map((status) => status.latest?.day));
+}
+
+function keyOf(ref: Ref | 'programme'): string {
+  return ref === 'programme' ? ref : refKey(ref);
+}

@@ -1,0 +1,138 @@
+// The public API, in the order of the process. What is not named here is private.
+
+// The document
+export type { Collections, EntityOf, Municipality, Programme, Region } from './programme/programme.js';
+export type {
+  CheckInCadence,
+  PostponedFinding,
+  RetentionRule,
+  Settings,
+} from './programme/settings.js';
+export { defaultSettings } from './programme/settings.js';
+export type { ReadResult } from './programme/read.js';
+export { parseProgramme, ProgrammeError, readProgramme } from './programme/read.js';
+export { writeProgramme } from './programme/write.js';
+export { programmeJsonSchema } from './programme/json-schema.js';
+export type { ProcessStep } from './process.js';
+export { process } from './process.js';
+
+// What all records share
+export type { Collection } from './base/collections.js';
+export { collections } from './base/collections.js';
+export type { CompaniesBySize, CompanySize } from './base/company-size.js';
+export type { Day, Instant } from './base/day.js';
+export type { Disposition } from './base/disposition.js';
+export type { Entity, EntityRecord, Link } from './base/entity.js';
+export type { Id } from './base/id.js';
+export type { Issue } from './base/issues.js';
+export type { LocalText, TextInLanguage } from './base/local-text.js';
+export { pickText } from './base/local-text.js';
+export type { Money } from './base/money.js';
+export type { Ref } from './base/ref.js';
+export type { BySector, Sector } from './base/sector.js';
+export type { Stage } from './base/stage.js';
+export { stages } from './base/stage.js';
+export type { Visibility } from './base/visibility.js';
+export type { StatusDays, WorkStatus } from './base/work.js';
+
+// Actors
+export type { Actor, ActorContact, Opening, Reach } from './actors/actor.js';
+export type { Person } from './actors/person.js';
+export type { Phase, Service } from './actors/service.js';
+
+// Identify and contact
+export type { Cluster, ClusterEnd } from './identify/cluster.js';
+export type {
+  AreaDecision,
+  Focus,
+  Investigation,
+  InvestigationOutcome,
+  StrengthArea,
+} from './identify/strength-area.js';
+export type { Contact, NextStep } from './contact/contact.js';
+
+// Map needs
+export type { Assessment } from './map-needs/assessment.js';
+export type { Need, Quote, Urgency } from './map-needs/need.js';
+export type { NeedPriority } from './map-needs/priority.js';
+export { needPriority } from './map-needs/priority.js';
+export type { Gap, Theme } from './map-needs/theme.js';
+
+// Plan and assist
+export type { Action } from './plan/action.js';
+export type { Goal } from './plan/goal.js';
+export type {
+  Support,
+  SupportAnswer,
+  SupportDelivery,
+  SupportRequest,
+  SupportUnit,
+} from './assist/support.js';
+
+// Aggregate, and measures
+export { aggregateNeeds } from './aggregate/aggregate-needs.js';
+export type { Grouping, NeedGroup } from './aggregate/need-group.js';
+export type { Mandate } from './measures/mandate.js';
+export type { Measure, MeasureFunding, MeasureKind, Reached } from './measures/measure.js';
+
+// Follow up
+export type { CheckIn, Development, OneToFive, Status } from './follow-up/check-in.js';
+export type { Today } from './follow-up/cluster-stages.js';
+export { clusterStages } from './follow-up/cluster-stages.js';
+export type { Definition, DefinitionSource } from './follow-up/definition.js';
+export { followUp } from './follow-up/follow-up.js';
+export type { Indicator, ValueOnDay } from './follow-up/indicator.js';
+export { indicatorStatus } from './follow-up/indicator-status.js';
+export type { Measurement } from './follow-up/measurement.js';
+
+// The innovation system
+export { balance } from './system/balance.js';
+export { participation } from './system/participation.js';
+export { supportRoles } from './system/support-roles.js';
+
+// Transfer
+export type { Adoption } from './transfer/adoption.js';
+export type { Method, MethodCover } from './transfer/method.js';
+export type {
+  Pilot,
+  PilotCriterion,
+  PilotDecision,
+  PilotEffort,
+  PilotGate,
+} from './transfer/pilot.js';
+
+// Communicate
+export type { Message, MessageUsed } from './communicate/message.js';
+export type { Publication } from './communicate/publication.js';
+export type {
+  Answer,
+  AreaCell,
+  Audience,
+  Balance,
+  BalanceSide,
+  Cell,
+  ClusterParticipation,
+  ClusterStage,
+  CrossCuttingNeed,
+  Figures,
+  FollowUp,
+  IndicatorStatus,
+  NeedsAggregate,
+  NeedsTotals,
+  Participation,
+  ParticipationStep,
+  Published,
+  Shown,
+  SubjectStatus,
+  SupportRoles,
+  ThemeTotal,
+  WithheldField,
+} from './communicate/published.js';
+export type { PublishOptions } from './communicate/publish-programme.js';
+export { PublishError, publishProgramme } from './communicate/publish-programme.js';
+
+// Lead
+export type { AreaCoverage, ClusterCoverage, Coverage } from './lead/coverage.js';
+export { coverage } from './lead/coverage.js';
+export type { Meeting, MeetingItem } from './lead/meeting.js';
+export type { Opportunity, OpportunityOutcome } from './lead/opportunity.js';
