@@ -1,0 +1,126 @@
+import type { Programme } from '../programme/programme.js';
+
+/** Needs that several clusters share, in the office’s words. */
+export const needGroups: Programme['needGroups'] = [
+  {
+    id: 'rekrytera-och-behalla',
+    visibility: 'public',
+    statement: {
+      sv: 'Rekrytera och behålla folk som kan yrket',
+      en: 'Recruit and keep people who know the trade',
+    },
+    theme: 'kompetens',
+    needs: [
+      'n-jht-01',
+      'n-zgroup-01',
+      'n-zgroup-02',
+      'n-vinter-01',
+      'n-vinter-02',
+      'n-peak-05',
+      'n-eldrimner-05',
+      'n-mat-01',
+    ],
+    grouped: { day: '2025-10-30', by: 'Projektkontoret' },
+    notes: 'Exempeldata.',
+  },
+  {
+    id: 'kurser-nara-jobbet',
+    visibility: 'cluster',
+    statement: {
+      sv: 'Korta kurser nära jobbet, på tider som passar',
+      en: 'Short courses close to work, at times that suit',
+    },
+    theme: 'kompetens',
+    needs: ['n-zgroup-03', 'n-vinter-03', 'n-mat-02'],
+    grouped: { day: '2026-11-12', by: 'Projektkontoret' },
+    notes: 'Exempeldata.',
+  },
+  {
+    id: 'marknader-utomlands',
+    visibility: 'public',
+    statement: {
+      sv: 'Hitta vägar till marknader utanför Sverige',
+      en: 'Find ways to markets outside Sweden',
+    },
+    theme: 'marknader',
+    needs: [
+      'n-jht-03',
+      'n-zgroup-04',
+      'n-zgroup-05',
+      'n-peak-01',
+      'n-peak-02',
+      'n-vinter-06',
+      'n-eldrimner-07',
+      'n-mat-03',
+    ],
+    grouped: { day: '2025-10-30', by: 'Projektkontoret' },
+    notes: 'Exempeldata.',
+  },
+  {
+    id: 'soka-finansiering',
+    visibility: 'public',
+    statement: {
+      sv: 'Hitta rätt finansiering och orka söka den',
+      en: 'Find the right funding and have the strength to apply',
+    },
+    theme: 'finansiering',
+    needs: ['n-jht-07', 'n-zgroup-06', 'n-peak-03', 'n-vinter-04', 'n-eldrimner-03', 'n-mat-05'],
+    grouped: { day: '2025-10-30', by: 'Projektkontoret' },
+    notes: 'Exempeldata.',
+  },
+  {
+    id: 'bostader-och-lokaler',
+    visibility: 'public',
+    statement: {
+      sv: 'Bostäder, bäddar och lokaler som räcker',
+      en: 'Enough homes, beds and premises',
+    },
+    theme: 'fysisk-infrastruktur',
+    needs: ['n-jht-02', 'n-peak-09', 'n-vinter-08'],
+    grouped: { day: '2025-11-06', by: 'Projektkontoret' },
+    notes: 'Exempeldata.',
+  },
+  {
+    id: 'tackning-och-fiber',
+    visibility: 'public',
+    statement: {
+      sv: 'Täckning och fiber där företagen finns',
+      en: 'Coverage and fibre where the companies are',
+    },
+    theme: 'digital-infrastruktur',
+    needs: ['n-jht-06', 'n-zgroup-07', 'n-eldrimner-09'],
+    grouped: { day: '2025-11-06', by: 'Projektkontoret' },
+    disposition: {
+      kind: 'passed-on',
+      to: 'pts',
+      why: {
+        sv: 'Staten ansvarar för stödet till bredband och mobiltäckning. Regionen har lämnat företagens uppgifter till Post- och telestyrelsen.',
+        en: 'The state is responsible for supporting broadband and mobile coverage. The region has given the companies’ information to the Post and Telecom Authority.',
+      },
+      day: '2026-03-12',
+      reference: 'RUN/097/2026',
+    },
+    notes: 'Exempeldata.',
+  },
+  {
+    id: 'vag-in-till-universitetet',
+    visibility: 'public',
+    statement: { sv: 'En väg in till universitetet', en: 'One way in to the university' },
+    theme: 'akademi',
+    needs: ['n-jht-08', 'n-zgroup-10', 'n-peak-06', 'n-vinter-07'],
+    grouped: { day: '2025-10-30', by: 'Projektkontoret' },
+    notes: 'Exempeldata.',
+  },
+  {
+    id: 'mindre-pappersarbete',
+    visibility: 'public',
+    statement: {
+      sv: 'Mindre tid på bokföring och blanketter',
+      en: 'Less time on bookkeeping and forms',
+    },
+    theme: 'redovisning',
+    needs: ['n-jht-11', 'n-peak-10', 'n-eldrimner-01', 'n-eldrimner-02', 'n-eldrimner-04'],
+    grouped: { day: '2025-10-30', by: 'Projektkontoret' },
+    notes: 'Exempeldata.',
+  },
+];

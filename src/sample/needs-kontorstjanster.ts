@@ -1,0 +1,73 @@
+import type { Programme } from '../programme/programme.js';
+
+/** Needs in the words of Office services from Jämtland. */
+export const needsKontorstjanster: Programme['needs'] = [
+  {
+    id: 'n-kontorstjanster-01',
+    cluster: 'kontorstjanster',
+    assessment: 'b-kontorstjanster',
+    themes: ['marknader'],
+    statement: {
+      sv: 'Kommunen köper löner och översättning av någon annan. Vi sitter tvärs över gatan och får veta det när avtalet är klart.',
+      en: 'The municipality buys payroll and translation from someone else. We sit across the street and hear about it when the contract is signed.',
+    },
+    severity: 4,
+    urgency: 'now',
+    companies: 9,
+    evidence: 'several',
+    reported: '2026-02-17',
+    saidBy: 'Byråägare',
+    notes: 'Exempeldata.',
+  },
+  {
+    id: 'n-kontorstjanster-02',
+    cluster: 'kontorstjanster',
+    assessment: 'b-kontorstjanster',
+    themes: ['redovisning'],
+    statement: {
+      sv: 'Varje kommun skickar löneuppgifterna på sitt sätt. Vi skriver av samma siffror tre gånger.',
+      en: 'Every municipality sends its payroll data in its own way. We copy the same figures three times.',
+    },
+    severity: 3,
+    urgency: 'this-year',
+    companies: 6,
+    evidence: 'several',
+    reported: '2026-02-17',
+    saidBy: 'Lönekonsult',
+    notes: 'Exempeldata.',
+  },
+  {
+    id: 'n-kontorstjanster-03',
+    cluster: 'kontorstjanster',
+    assessment: 'b-kontorstjanster',
+    themes: ['kompetens'],
+    statement: {
+      sv: 'Två ekonomer gick i pension samma år. Annonsen har legat ute sedan i somras.',
+      en: 'Two accountants retired in the same year. The advertisement has been out since last summer.',
+    },
+    severity: 3,
+    urgency: 'this-year',
+    companies: 5,
+    evidence: 'said',
+    reported: '2026-02-17',
+    saidBy: 'Byråchef',
+    notes: 'Exempeldata.',
+  },
+  {
+    id: 'n-kontorstjanster-04',
+    cluster: 'kontorstjanster',
+    assessment: 'b-kontorstjanster',
+    themes: ['digital-infrastruktur'],
+    statement: {
+      sv: 'Vi kan sitta i Hammerdal och arbeta åt hela landet, bara vi får en reservförbindelse.',
+      en: 'We can sit in Hammerdal and work for the whole country, if only we get a back-up connection.',
+    },
+    severity: 2,
+    urgency: 'later',
+    companies: 2,
+    evidence: 'said',
+    reported: '2026-02-17',
+    saidBy: 'Byråägare',
+    notes: 'Exempeldata.',
+  },
+];
