@@ -1,0 +1,52 @@
+// The few layer rules that hold for types too. See .dependency-cruiser.js.
+import running from './.dependency-cruiser.js';
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+export default {
+  forbidden: [
+    forbid(
+      'core-alone',
+      'Nothing in the core knows an element.',
+      { path: '^src/' },
+      {
+        path: '^components/',
+      },
+    ),
+    forbid(
+      'component-types',
+      'Elements take types from the public entries.',
+      {
+        path: '^components/',
+      },
+      { path: '^src/', pathNot: '^src/(index|published|locales/index)\\.ts$' },
+    ),
+    forbid(
+      'words-alone',
+      'Words import nothing.',
+      { path: '^src/locales/' },
+      {
+        pathNot: '^src/locales/',
+      },
+    ),
+    forbid(
+      'sample-alone',
+      'The sample is data.',
+      { path: '^src/sample/' },
+      {
+        pathNot: '^src/sample/',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    forbid(
+      'no-tests',
+      'Nothing imports tests and stories.',
+      { path: '^(src|components)/' },
+      {
+        path: '^(tests|stories|bench|demo|scripts)/',
+      },
+    ),
+    forbid('resolvable', 'An import leads somewhere.', {}, { couldNotResolve: true }),
+  ],
+  options: { ...running.options, tsPreCompilationDeps: true },
+};

@@ -1,0 +1,35 @@
+// Describes the public elements in dist/custom-elements.json, from their documentation blocks.
+export default {
+  globs: ['components/samverk-*.ts', 'components/shared/**/*.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [forReaders()],
+};
+
+// Readers of the manifest are webmasters and editors: what they cannot use is left out, and paths are the package's.
+function forReaders() {
+  return {
+    name: 'for-readers',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of customElementsManifest.modules) {
+        for (const declaration of module.declarations ?? []) {
+          declaration.members = declaration.members?.filter(isPublic);
+        }
+      }
+      rewritePaths(customElementsManifest);
+    },
+  };
+}
+
+function isPublic({ name, privacy }) {
+  return !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
+}
+
+function rewritePaths(node) {
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'object' && value) rewritePaths(value);
+    else if ((key === 'path' || key === 'module') && /^\/?components\/.*\.[jt]s$/.test(value)) {
+      node[key] = `dist/${value.replace(/^\//, '').replace(/\.ts$/, '.js')}`;
+    }
+  }
+}
