@@ -13,8 +13,7 @@ export const issues = {
   'wrong-link': '{path}: här skulle {expected} stå, men det är {received}.',
   'out-of-range': '{path}: här skulle {expected} stå, men det är {received}.',
   'too-deep': '{path}: filen får ha högst 64 nivåer. Ta bort det som ligger så djupt.',
-  'duplicate-id':
-    '{path}: {received} finns redan i samma samling. Ge en av de två ett annat id.',
+  'duplicate-id': '{path}: {received} finns redan i samma samling. Ge en av de två ett annat id.',
   'unknown-reference':
     '{path}: {received} finns inte ({expected}). Rätta id:t eller lägg till det som saknas.',
   'circular-reference':

@@ -1,0 +1,142 @@
+import { css, html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import type { ValueOnDay } from '../../src/index.js';
+import { daysBetween } from '../../src/published.js';
+
+/** One series over time, with where it is meant to go. */
+export interface Spark {
+  /** By day. */
+  readonly series: readonly ValueOnDay[];
+  readonly baseline: ValueOnDay | undefined;
+  /** By day. */
+  readonly targets: readonly ValueOnDay[];
+  /** Days from which the series can't be compared with what was before. */
+  readonly breaks: readonly string[];
+  /** The sentence that says what the picture shows. */
+  readonly label: string;
+}
+
+const width = 240;
+const height = 56;
+const margin = 6;
+
+/**
+ * Draws a series: solid what was, dashed the expected path, a stroke for the target. A broken series is broken. The
+ * picture keeps its proportions, so that a slope means the same everywhere.
+ *
+ * @returns Nothing for a series that is no line.
+ */
+export function sparkLine({
+  series,
+  baseline,
+  targets,
+  breaks,
+  label,
+}: Spark): TemplateResult | typeof nothing {
+  const path = baseline && targets.length > 0 ? [baseline, ...targets] : [];
+  const points = [...series, ...path, ...targets];
+  const days = points.map(({ day }) => day).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || first === last) return nothing;
+  const values = points.map(({ value }) => value);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const length = daysBetween(first, last);
+  const x = (day: string): number =>
+    margin + ((width - 2 * margin) * daysBetween(first, day)) / length;
+  const y = (value: number): number =>
+    highest === lowest
+      ? height / 2
+      : height - margin - ((height - 2 * margin) * (value - lowest)) / (highest - lowest);
+  const line = (line: readonly ValueOnDay[]): string =>
+    line.map(({ day, value }) => `${x(day).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
+  const now = series.at(-1);
+  const target = targets.at(-1);
+  return html`<div class="spark-box">
+    <svg part="spark" class="spark" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
+      ${path.length > 0 ? svg`<polyline class="path" points=${line(path)} />` : nothing}
+      ${pieces(series, breaks).map((piece) => svg`<polyline class="was" points=${line(piece)} />`)}
+      ${breaks.map((day) =>
+        day > first && day < last
+          ? svg`<line class="break" x1=${x(day)} x2=${x(day)} y1="2" y2=${height - 2} />`
+          : nothing,
+      )}
+      ${
+        target
+          ? svg`<line class="target" x1=${x(target.day) - margin} x2=${x(target.day) + margin} y1=${y(target.value)} y2=${y(target.value)} />`
+          : nothing
+      }
+      ${now ? svg`<circle cx=${x(now.day)} cy=${y(now.value)} r="4" />` : nothing}
+    </svg>
+    <div class="years" aria-hidden="true">
+      <span>${first.slice(0, 4)}</span><span>${last.slice(0, 4)}</span>
+    </div>
+  </div>`;
+}
+
+/** The parts of a series between its breaks. */
+function pieces(
+  series: readonly ValueOnDay[],
+  breaks: readonly string[],
+): readonly (readonly ValueOnDay[])[] {
+  const edges = ['', ...[...breaks].sort(), '9999'];
+  return edges
+    .slice(1)
+    .map((end, index) => series.filter(({ day }) => day >= (edges[index] ?? '') && day < end))
+    .filter(({ length }) => length > 0);
+}
+
+/** How a spark line looks. */
+export const sparkLineStyles = css`
+  .spark-box {
+    max-inline-size: 17em;
+    margin: 0.5em 0 0;
+  }
+  .spark {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+  }
+  .years {
+    display: flex;
+    justify-content: space-between;
+    font-size: 0.85em;
+    color: var(--_quiet);
+  }
+  .spark polyline,
+  .spark line {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .spark .path {
+    stroke: currentColor;
+    stroke-opacity: 0.55;
+    stroke-width: 1.2;
+    stroke-dasharray: 3 4;
+  }
+  .spark .target {
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .spark .break {
+    stroke: currentColor;
+    stroke-opacity: 0.55;
+    stroke-width: 1;
+    stroke-dasharray: 1 3;
+  }
+  .spark circle {
+    fill: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .spark polyline,
+    .spark line {
+      stroke: CanvasText;
+    }
+    .spark circle {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,180 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import type { Cluster, Stage } from '../src/index.js';
+import { joinRooms, processWords, stagesWords } from '../src/locales/index.js';
+import type { PublishedProgramme } from '../src/published.js';
+import { stages } from '../src/published.js';
+import { sentenceOf } from './shared/format.js';
+import { ProgrammeElement } from './shared/programme-element.js';
+import type { View } from './shared/view.js';
+import { baseStyles } from './styles/base.js';
+import { processStyles } from './styles/process.js';
+
+const room = joinRooms(processWords, stagesWords);
+
+type Key = keyof (typeof room)['sv'];
+
+/** A cluster that goes on, and how far it has come. */
+interface Reached {
+  readonly cluster: Cluster;
+  readonly stage: Stage;
+  readonly since: string | undefined;
+}
+
+/**
+ * The six stages of the process, and how many cluster initiatives have come so far. The figures are cumulative: an
+ * initiative that carries out its plan also has one. Initiatives that have ended are not counted.
+ *
+ * @summary How far the cluster initiatives have come.
+ * @tag samverk-process
+ *
+ * @slot - Shown until the programme is there, and whenever it fails: a link, a short text, a table.
+ * @slot heading - A heading of your own in place of the element's.
+ *
+ * @fires {CustomEvent<{ day: string }>} samverk-load - The programme has arrived.
+ * @fires {CustomEvent<{ code: string, message: string, retry: () => void }>} samverk-error - It has not, and why.
+ *
+ * @csspart base - The box around everything.
+ * @csspart heading - The heading.
+ * @csspart say - The sentence that says what the picture shows.
+ * @csspart status - The line that says loading, empty or failed.
+ * @csspart retry - The button that tries again.
+ * @csspart rail - The list of stages.
+ * @csspart table - The table of initiatives and their stages.
+ *
+ * @cssprop [--samverk-accent=the colour of the site's links] - Colour of the rail.
+ * @cssprop [--samverk-quiet=the ink at 74 %] - Colour of quiet text.
+ * @cssprop [--samverk-line=the ink at 18 %] - Colour of lines.
+ *
+ * @example
+ * ```html
+ * <samverk-process src="/samverk/programme.json">
+ *   <a href="/klusterprogrammet">Klusterprogrammet</a>
+ * </samverk-process>
+ * ```
+ */
+export class SamverkProcess extends ProgrammeElement<Key> {
+  static override styles = [baseStyles, processStyles];
+
+  protected override readonly words = room;
+
+  protected override isEmpty(programme: PublishedProgramme): boolean {
+    return reachedIn(programme).length === 0;
+  }
+
+  protected override content(view: View<Key>): TemplateResult {
+    const reached = reachedIn(view.programme);
+    const counts = stages.map(
+      (_, index) => reached.filter(({ stage }) => stages.indexOf(stage) >= index).length,
+    );
+    return html`
+      <p part="say">${say(view, counts, reached.length)}</p>
+      <ol part="rail">
+        ${stages.map((stage, index) => point(view, stage, counts, index))}
+      </ol>
+      ${table(view, reached)}
+    `;
+  }
+}
+
+function reachedIn({ clusters, published }: PublishedProgramme): readonly Reached[] {
+  const stageOf = new Map(published.stages.map((row) => [row.cluster, row]));
+  return clusters.flatMap((cluster) => {
+    const row = stageOf.get(cluster.id);
+    return row && !cluster.ended ? [{ cluster, stage: row.stage, since: row.since }] : [];
+  });
+}
+
+function say(
+  { words, format, programme }: View<Key>,
+  counts: readonly number[],
+  total: number,
+): string {
+  const [, contacted = 0, , planned = 0, , followed = 0] = counts;
+  const values = { total: format.words(total), count: format.words(contacted) };
+  const contact =
+    contacted === 0
+      ? words.noneContacted
+      : contacted < total
+        ? words.someContacted
+        : total === 1
+          ? words.oneContacted
+          : words.allContacted;
+  const plan =
+    planned === 0
+      ? words.noPlan
+      : followed > 1
+        ? words.planAndFollow
+        : followed === 1
+          ? words.planAndFollowOne
+          : planned === 1
+            ? words.planOne
+            : words.plan;
+  const ended = programme.clusters.filter((cluster) => cluster.ended).length;
+  const parts = [
+    sentenceOf(contact, values),
+    sentenceOf(plan, { count: format.words(planned), followed: format.words(followed) }),
+    ended === 0
+      ? ''
+      : sentenceOf(ended === 1 ? words.endedOne : words.ended, { count: format.words(ended) }),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function point(
+  { format, words }: View<Key>,
+  stage: Stage,
+  counts: readonly number[],
+  index: number,
+): TemplateResult {
+  const count = counts[index] ?? 0;
+  const isOn = count > 0;
+  const isLast = isOn && (counts[index + 1] ?? 0) === 0;
+  const label = count === 1 ? words[`one-${stage}`] : words[stage];
+  return html`<li class="${isOn ? 'on' : nothing} ${isLast ? 'last' : nothing}">
+    <b>${format.number(count)}</b> <span class="stage">${label}</span>
+  </li>`;
+}
+
+function table(view: View<Key>, reached: readonly Reached[]): TemplateResult {
+  const { common, format, text, words } = view;
+  const furthestFirst = [...reached].sort(
+    (a, b) => stages.indexOf(b.stage) - stages.indexOf(a.stage),
+  );
+  return html`<details part="table">
+    <summary>${common.showTable}</summary>
+    <div class="scroll">
+      <table class="figures">
+        <thead>
+          <tr>
+            <th scope="col">${words.cluster}</th>
+            <th scope="col">${words.stage}</th>
+            <th scope="col">${words.since}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${furthestFirst.map(
+            ({ cluster, stage, since }) =>
+              html`<tr>
+                <th scope="row">${linked(view, cluster.id, text(cluster.name))}</th>
+                <td>${words[`one-${stage}`]}</td>
+                <td>${since === undefined ? nothing : format.day(since)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+function linked({ linkTo }: View, id: string, content: unknown): unknown {
+  const href = linkTo(id);
+  return href === undefined ? content : html`<a href=${href}>${content}</a>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'samverk-process': SamverkProcess;
+  }
+}

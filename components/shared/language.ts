@@ -1,0 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The tag of the nearest `lang`, through the shadow roots that an element stands in; empty when there is none. */
+export function nearestLanguage(element: Element): string {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    if (lang) return lang;
+  }
+  return '';
+}
+
+function parentOf(node: Node): Node | null {
+  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** Renders an element anew when the language of the place that it stands in changes. */
+export class LanguageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get tag(): string {
+    return nearestLanguage(this.#host);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => {
+      this.#host.requestUpdate();
+    });
+    for (let node: Node | null = this.#host; node; node = parentOf(node)) {
+      if (node instanceof Element) this.#observer.observe(node, { attributeFilter: ['lang'] });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+}

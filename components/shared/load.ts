@@ -1,0 +1,121 @@
+import { readPublished } from '../../src/published.js';
+import type { PublishedProgramme } from '../../src/published.js';
+
+/** Why a programme could not be shown; each has a sentence in the locales. */
+export type LoadCode = 'not-found' | 'unreachable' | 'unreadable' | 'newer-format';
+
+/** That a programme could not be loaded. `message` is for the developer. */
+export class LoadError extends Error {
+  readonly code: LoadCode;
+
+  constructor(code: LoadCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Seconds of silence after which a reader is told. */
+const patience = 20;
+
+/** The largest file that is read; a published programme of a whole region is a hundredth of it. */
+const mostBytes = 30_000_000;
+
+interface Request {
+  readonly programme: Promise<PublishedProgramme>;
+  readonly controller: AbortController;
+  waiting: number;
+  settled: boolean;
+}
+
+const requests = new Map<string, Request>();
+
+/**
+ * Loads a published programme. Several elements with one address share one request, and what it gave.
+ *
+ * @param signal - Ends the wait; the request itself ends when nobody waits for it.
+ * @throws {LoadError} With the code of what went wrong. The next call tries again.
+ */
+export function loadPublished(src: string, signal: AbortSignal): Promise<PublishedProgramme> {
+  const url = new URL(src, document.baseURI).href;
+  const request = requests.get(url) ?? start(url);
+  request.waiting += 1;
+  signal.addEventListener('abort', () => {
+    request.waiting -= 1;
+    if (request.waiting > 0 || request.settled) return;
+    requests.delete(url);
+    request.controller.abort();
+  });
+  return request.programme;
+}
+
+function start(url: string): Request {
+  const controller = new AbortController();
+  const request: Request = {
+    programme: read(url, controller),
+    controller,
+    waiting: 0,
+    settled: false,
+  };
+  requests.set(url, request);
+  request.programme.then(
+    () => {
+      request.settled = true;
+    },
+    () => requests.delete(url),
+  );
+  return request;
+}
+
+async function read(url: string, controller: AbortController): Promise<PublishedProgramme> {
+  const timer = setTimeout(() => {
+    controller.abort(new Error(`${patience} seconds of silence`));
+  }, patience * 1000);
+  try {
+    return await readResponse(url, await fetch(url, { signal: controller.signal }));
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    throw new LoadError('unreachable', `${url}: expected an answer, got ${String(error)}`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readResponse(url: string, response: Response): Promise<PublishedProgramme> {
+  if (!response.ok) {
+    const code = response.status === 404 || response.status === 410 ? 'not-found' : 'unreachable';
+    throw new LoadError(code, `${url}: expected status 200, got ${response.status}`);
+  }
+  const text = await response.text();
+  if (text.length > mostBytes) {
+    throw new LoadError('unreadable', `${url}: expected at most ${mostBytes} bytes`);
+  }
+  return parse(url, text);
+}
+
+function parse(url: string, text: string): PublishedProgramme {
+  try {
+    return accept(JSON.parse(text), url);
+  } catch (error) {
+    throw toLoadError(error, url);
+  }
+}
+
+/**
+ * Reads what a page gave as a property, or a server as JSON.
+ *
+ * @throws {LoadError} If it is not a published programme.
+ */
+export function accept(value: unknown, from: string): PublishedProgramme {
+  const result = readPublished(value);
+  if (result.ok) return result.programme;
+  const [first] = result.issues;
+  const code = first?.code === 'newer-format' ? first.code : 'unreadable';
+  throw new LoadError(code, `${from}: ${first?.message ?? ''}`);
+}
+
+/** Any error as one that has a sentence. */
+export function toLoadError(error: unknown, from = 'programme'): LoadError {
+  return error instanceof LoadError
+    ? error
+    : new LoadError('unreadable', `${from}: ${String(error)}`);
+}

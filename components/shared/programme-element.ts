@@ -1,0 +1,192 @@
+import { ContextConsumer } from '@lit/context';
+import { Task, TaskStatus, initialState } from '@lit/task';
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+
+import type { Programme } from '../../src/index.js';
+import type { Room } from '../../src/locales/index.js';
+import { commonWords, fill, languageFor, wordsIn } from '../../src/locales/index.js';
+import type { PublishedProgramme } from '../../src/published.js';
+import { daysBetween } from '../../src/published.js';
+import { programmeContext } from './context.js';
+import { LanguageController } from './language.js';
+import { linkFrom, safeLink } from './links.js';
+import type { LoadError } from './load.js';
+import { accept, loadPublished, toLoadError } from './load.js';
+import type { View } from './view.js';
+import { heading, makeView } from './view.js';
+
+/** What an element shows at the moment. */
+interface Shown {
+  readonly status: 'initial' | 'pending' | 'complete' | 'error';
+  readonly programme?: PublishedProgramme;
+  /** Absent when the programme has nothing that the element shows. */
+  readonly content?: TemplateResult | undefined;
+  readonly error?: LoadError;
+}
+
+/**
+ * What all public elements share: where the programme comes from, the four states, the language, the heading. An
+ * element adds its words and what it shows of the programme.
+ */
+export abstract class ProgrammeElement<Key extends string = string> extends LitElement {
+  /** Address of a published programme. Without it, the programme of the nearest `<samverk-programme>` is shown. */
+  @property() src = '';
+
+  /** A published programme, instead of an address. */
+  @property({ attribute: false }) programme: Programme | undefined;
+
+  /** Level of the element's heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The day to show it from, `2026-11-24`; else the day on which it was published. */
+  @property() today = '';
+
+  /** Days after which the figures are said to be old. */
+  @property({ type: Number, attribute: 'stale-after' }) staleAfter = 400;
+
+  /** Address of the site's page for reporting accessibility problems. */
+  @property({ attribute: 'feedback-href' }) feedbackHref = '';
+
+  /** Address of an entity's own page, such as `/kluster/{id}`. */
+  @property({ attribute: 'link-pattern' }) linkPattern = '';
+
+  @query('[part="base"]') private readonly _base!: HTMLElement | null;
+
+  readonly #language = new LanguageController(this);
+
+  readonly #provided = new ContextConsumer(this, { context: programmeContext, subscribe: true });
+
+  readonly #load = new Task(this, {
+    args: () => [this.src, this.programme] as const,
+    task: ([src, programme], { signal }) => {
+      if (programme) return accept(programme, 'programme');
+      return src ? loadPublished(src, signal) : initialState;
+    },
+  });
+
+  #shown: Shown = { status: 'initial' };
+
+  #told: unknown;
+
+  /** The element's words. */
+  protected abstract readonly words: Room<Key | 'heading' | 'empty'>;
+
+  /** Whether the programme has nothing that this element shows. */
+  protected abstract isEmpty(programme: PublishedProgramme): boolean;
+
+  /** What the element shows of a programme. */
+  protected abstract content(view: View<Key | 'heading' | 'empty'>): TemplateResult;
+
+  override render(): TemplateResult {
+    const tag = this.#language.tag;
+    const common = wordsIn(commonWords, tag);
+    const words = wordsIn(this.words, tag);
+    const { status, programme, content, error } = (this.#shown = this.#show(tag));
+    const line =
+      status === 'pending'
+        ? common.loading
+        : error
+          ? common[error.code]
+          : programme && !content
+            ? words.empty
+            : nothing;
+    // One template for every state keeps the status line in the page: screen readers announce a changed line, but not
+    // always a new one. The fallback stays in the page too, unseen: the colour of its link is the site's own.
+    return html`<div part="base" lang=${languageFor(tag)}>
+      ${
+        programme
+          ? html`<slot name="heading">${heading(this.headingLevel, words.heading)}</slot>`
+          : nothing
+      }
+      <p part="status" role="status">${line}</p>
+      ${
+        error
+          ? html`<button part="retry" type="button" @click=${this.#retry}>${common.retry}</button>`
+          : nothing
+      }
+      <div ?hidden=${content !== undefined}><slot></slot></div>
+      ${content} ${programme ? this.#foot(programme, tag) : nothing}
+    </div>`;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    this.#takeLinkColour();
+    this.#tell();
+  }
+
+  /** The address that relative links in the data are meant from. */
+  protected linkIn(address: string | undefined): string | undefined {
+    return safeLink(address, new URL(this.src, document.baseURI).href);
+  }
+
+  readonly #retry = (): void => void this.#load.run();
+
+  /** What there is to show, whatever the programme holds: a hostile one ends as one that can't be read. */
+  #show(tag: string): Shown {
+    const { status, value, error } = this.#load;
+    if (status === TaskStatus.PENDING) return { status: 'pending' };
+    if (status === TaskStatus.ERROR) return { status: 'error', error: toLoadError(error) };
+    // The provider says once for all that it loads or fails; what stands in it only keeps its fallback.
+    const programme = status === TaskStatus.COMPLETE ? value : this.#provided.value?.programme;
+    if (!programme) return { status: 'initial' };
+    try {
+      const content = this.isEmpty(programme)
+        ? undefined
+        : this.content(this.#view(programme, tag));
+      return { status: 'complete', programme, content };
+    } catch (failure) {
+      return { status: 'error', error: toLoadError(failure) };
+    }
+  }
+
+  #view(programme: PublishedProgramme, tag: string): View<Key | 'heading' | 'empty'> {
+    return makeView({
+      programme,
+      tag,
+      words: wordsIn(this.words, tag),
+      headingLevel: this.headingLevel,
+      today: this.today || programme.published.day,
+      linkTo: (id) => linkFrom(this.linkPattern, id),
+    });
+  }
+
+  #foot(programme: PublishedProgramme, tag: string): TemplateResult {
+    const { common, format } = this.#view(programme, tag);
+    const { day } = programme.published;
+    // The only clock that is read: how old the figures are is told by the reader's own day.
+    const reader = this.today || new Date().toISOString().slice(0, 10);
+    const isStale = daysBetween(day, reader) > this.staleAfter;
+    const feedback = this.linkIn(this.feedbackHref);
+    return html`
+      ${
+        isStale
+          ? html`<p part="stale">${fill(common.stale, { day: format.day(day) })}</p>`
+          : nothing
+      }
+      ${
+        feedback ? html`<p part="feedback"><a href=${feedback}>${common.feedback}</a></p>` : nothing
+      }
+    `;
+  }
+
+  // The picture's colour is the site's link colour; only a link of the page's own tells which that is.
+  #takeLinkColour(): void {
+    const link =
+      this.querySelector('a[href]') ??
+      this.closest('main, article, body')?.querySelector('a[href]');
+    if (link) this._base?.style.setProperty('--_link', getComputedStyle(link).color);
+  }
+
+  #tell(): void {
+    const { programme, error } = this.#shown;
+    const news = programme ?? error?.message;
+    if (news === undefined || news === this.#told) return;
+    this.#told = news;
+    const [type, detail] = programme
+      ? ['samverk-load', { day: programme.published.day }]
+      : ['samverk-error', { code: error?.code, message: error?.message, retry: this.#retry }];
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+}

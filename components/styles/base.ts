@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+/**
+ * The look that all public elements share. Sizes are in `em` of the inherited font; colours come from the site: its
+ * ink, its link colour, and mixtures of them, so that they fit any brand, light or dark.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    font-size: var(--samverk-font-size, inherit);
+    line-height: 1.5;
+    color: var(--samverk-ink, inherit);
+    container-type: inline-size;
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  [part='base'] {
+    --_ink: var(--samverk-ink, currentColor);
+    --_accent: var(
+      --samverk-accent,
+      var(--env-link-color, var(--color-primary, var(--_link, LinkText)))
+    );
+    --_quiet: var(--samverk-quiet, color-mix(in oklab, currentColor 74%, transparent));
+    --_line: var(--samverk-line, color-mix(in oklab, currentColor 18%, transparent));
+    --_wash: var(--samverk-wash, color-mix(in oklab, currentColor 4%, transparent));
+    /* White under dark ink, black under light: what the accent's lighter steps are mixed with. */
+    --_paper: var(--samverk-paper, oklch(from currentColor clamp(0, (0.6 - l) * 1000, 1) 0 0));
+    --_good: var(--samverk-good, #1b7f4b);
+    --_mid: var(--samverk-mid, #8a6100);
+    --_bad: var(--samverk-bad, #c2362b);
+    --_radius: var(--samverk-radius, 3px);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0 0 0.25em;
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.25;
+    letter-spacing: -0.006em;
+    text-wrap: balance;
+  }
+  [part='heading'] {
+    font-size: 1.35em;
+  }
+  p {
+    margin: 0;
+  }
+  [part='say'] {
+    margin: 0 0 1.2em;
+    max-inline-size: 66ch;
+    color: var(--_quiet);
+  }
+  /* Never taken out of the page: a screen reader announces a line that changes, not one that appears. */
+  [part='status']:not(:empty) {
+    margin: 0 0 0.5em;
+    color: var(--_quiet);
+  }
+  [part='stale'],
+  [part='feedback'] {
+    margin: 1.2em 0 0;
+    font-size: 0.88em;
+    color: var(--_quiet);
+  }
+  a {
+    color: var(--_accent);
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid currentColor;
+    border-radius: 6px;
+    padding: 0.3em 0.9em;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  details {
+    margin: 0.9em 0 0;
+    font-size: 0.9em;
+  }
+  summary {
+    inline-size: fit-content;
+    padding: 0.2em 0;
+    min-block-size: 24px;
+    cursor: pointer;
+    color: var(--_quiet);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .figures {
+    border-collapse: collapse;
+    margin: 0.5em 0 0;
+    min-inline-size: 60%;
+  }
+  .figures caption {
+    text-align: start;
+    padding: 0 0 0.5em;
+  }
+  .figures th,
+  .figures td {
+    padding: 0.35em 1em 0.35em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  .figures thead th {
+    color: var(--_quiet);
+    vertical-align: bottom;
+  }
+  .figures .number {
+    text-align: end;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    tr,
+    li,
+    article {
+      break-inside: avoid;
+    }
+    button {
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,174 @@
+import { css } from 'lit';
+
+/** How a heat map looks. Its steps are mixed from the accent and what lies under the ink. */
+export const heatMapStyles = css`
+  .heat {
+    table-layout: fixed;
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 2px;
+    font-size: 0.92em;
+    --_step-1: color-mix(in oklab, var(--_accent) 12%, var(--_paper));
+    --_step-2: color-mix(in oklab, var(--_accent) 32%, var(--_paper));
+    --_step-3: color-mix(in oklab, var(--_accent) 64%, var(--_paper));
+    --_step-4: var(--_accent);
+  }
+  .heat th {
+    font-weight: 400;
+    text-align: start;
+    padding: 0.3em 0.6em 0.3em 0;
+    line-height: 1.25;
+  }
+  .heat thead th {
+    vertical-align: bottom;
+    color: var(--_quiet);
+    font-size: 0.92em;
+    padding: 0 0.1em 0.5em;
+    text-align: center;
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+  .heat thead th:first-child {
+    inline-size: 21%;
+    text-align: start;
+  }
+  .heat td {
+    padding: 0;
+    text-align: center;
+    block-size: 2.4em;
+    border-radius: var(--_radius);
+  }
+  .heat thead .sum {
+    inline-size: 4.5em;
+  }
+  .heat .sum {
+    text-align: end;
+    font-weight: 600;
+  }
+  .heat .none {
+    color: var(--_quiet);
+  }
+  .hatched {
+    background-image: repeating-linear-gradient(135deg, transparent 0 5px, var(--_line) 5px 6px);
+  }
+  .heat button {
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 2.4em;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    /* Black or white, whichever can be read on the step. */
+    color: oklch(from var(--_fill) clamp(0, (0.565 - l) * 1000, 1) 0 0);
+  }
+  /* The fill lies on the cell, not on the button: its mixture needs the ink around, not the button's own. */
+  .heat td {
+    background-color: var(--_fill, transparent);
+  }
+  .step-0 button {
+    color: inherit;
+    border: 1px dashed var(--_quiet);
+    font-size: 0.87em;
+  }
+  .step-1 {
+    --_fill: var(--_step-1);
+  }
+  .step-2 {
+    --_fill: var(--_step-2);
+  }
+  .step-3 {
+    --_fill: var(--_step-3);
+  }
+  .step-4 {
+    --_fill: var(--_step-4);
+  }
+  .heat button[aria-expanded='true'] {
+    outline: 2px solid currentColor;
+    outline-color: var(--_ink);
+    outline-offset: 1px;
+  }
+  .marked {
+    border-block-end: 2px dotted currentColor;
+  }
+  .label {
+    display: none;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1.6em;
+    align-items: center;
+    margin: 0.8em 0 0;
+    font-size: 0.88em;
+    color: var(--_quiet);
+  }
+  .key svg {
+    inline-size: 6.2em;
+    block-size: 1em;
+    vertical-align: -0.1em;
+    margin: 0 0.3em;
+  }
+  @container (max-width: 48em) {
+    .heat,
+    .heat tbody,
+    .heat tr,
+    .heat th[scope='row'] {
+      display: block;
+    }
+    .heat thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .heat tr {
+      position: relative;
+      padding: 0.7em 0;
+      border-block-start: 1px solid var(--_line);
+    }
+    .heat th[scope='row'] {
+      font-weight: 600;
+      padding-inline-end: 4em;
+    }
+    .heat td {
+      display: inline-block;
+      block-size: auto;
+      margin: 0.2em 0.3em 0.1em 0;
+      inline-size: auto;
+    }
+    .heat td.none {
+      display: none;
+    }
+    .heat td.sum {
+      position: absolute;
+      inset: 0.8em 0 auto auto;
+      margin: 0;
+    }
+    .heat .label {
+      display: inline;
+      margin-inline-end: 0.3em;
+    }
+    .heat button {
+      inline-size: auto;
+      min-block-size: 2em;
+      padding: 0.15em 0.6em;
+      text-align: start;
+    }
+    .heat .count {
+      font-weight: 600;
+    }
+  }
+  @media (forced-colors: active) {
+    .heat button {
+      border: 1px solid ButtonText;
+    }
+  }
+  @media print {
+    .heat button {
+      color: #000;
+      background: none;
+      border: 1px solid #000;
+    }
+  }
+`;

@@ -1,0 +1,62 @@
+/** The languages that samverk speaks, the first in the absence of others. */
+export const languages = ['sv', 'en'] as const;
+
+/** A language that samverk speaks. */
+export type Language = (typeof languages)[number];
+
+/** The words of one room in one language, by key. */
+export type Words<Key extends string = string> = Readonly<Record<Key, string>>;
+
+/** The words of one room, such as one element's, in each language. */
+export type Room<Key extends string = string> = Readonly<Record<Language, Words<Key>>>;
+
+// Readers of these languages are better served by Swedish than by English.
+const readersOfSwedish = new Set(['sv', 'nb', 'nn', 'no', 'da', 'fi', 'fo', 'se', 'sma', 'smj']);
+
+/**
+ * Picks the language in which to speak to a reader of another.
+ *
+ * @param tag - A BCP 47 tag, such as the nearest `lang`; empty when there is none.
+ * @returns Swedish without a tag and for the languages of its neighbours, else English.
+ * @example
+ * ```ts
+ * languageFor('en-GB'); // 'en'
+ * languageFor('sma'); // 'sv'
+ * ```
+ */
+export function languageFor(tag: string): Language {
+  const primary = tag.toLowerCase().split('-')[0] ?? '';
+  return primary === '' || readersOfSwedish.has(primary) ? 'sv' : 'en';
+}
+
+/** The words of a room for a reader of a language. */
+export function wordsIn<Key extends string>(room: Room<Key>, tag: string): Words<Key> {
+  return room[languageFor(tag)];
+}
+
+/**
+ * Puts the words of two rooms in one.
+ *
+ * @example
+ * ```ts
+ * joinRooms(processWords, stagesWords).sv.mapped; // 'har kartlagt sina behov'
+ * ```
+ */
+export function joinRooms<A extends string, B extends string>(a: Room<A>, b: Room<B>): Room<A | B> {
+  return { sv: { ...a.sv, ...b.sv }, en: { ...a.en, ...b.en } };
+}
+
+/**
+ * Puts values in the places of a text that are marked `{name}`.
+ *
+ * @returns The text; a place without a value stays as it is.
+ * @example
+ * ```ts
+ * fill('{count} av {total}', { count: 3, total: 12 }); // '3 av 12'
+ * ```
+ */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  );
+}

@@ -1,0 +1,37 @@
+import type { needs as english } from '../en/needs.js';
+
+/** Orden i `samverk-needs`. */
+export const needs: Record<keyof typeof english, string> = {
+  heading: 'Vad behoven handlar om',
+  empty: 'Här visas vad företagen behöver, när behoven har kartlagts.',
+  shared: '{theme} delas av flest: {clusters} klusterinitiativ i {areas} styrkeområden.',
+  sharedOneArea: '{theme} delas av flest: {clusters} klusterinitiativ i ett styrkeområde.',
+  most: '{theme} har flest behov: {count}.',
+  unansweredOne: 'Ett av {total} behov saknar ännu insats. En prickad linje visar var.',
+  unanswered: '{count} av {total} behov saknar ännu insats. En prickad linje visar var.',
+  allAnswered: 'För alla {total} behov görs något, eller så är frågan avgjord.',
+  theme: 'Tema',
+  area: 'Styrkeområde',
+  cluster: 'Klusterinitiativ',
+  total: 'Behov',
+  priority: 'Tyngd',
+  severity: 'Högsta allvar',
+  companies: 'Företag',
+  atLeast: 'minst {count}',
+  unansweredColumn: 'Saknar insats',
+  cellNeeds: 'behov',
+  cellNeed: 'behov',
+  cellUnanswered: ', {count} saknar insats',
+  cellNone: 'inga behov',
+  noInitiative: 'inget initiativ',
+  hatched: 'Streckat: inget klusterinitiativ finns ännu inom {areas}.',
+  fewer: 'färre',
+  more: 'fler och viktigare behov',
+  severityOf: 'högsta allvar {count} av 5',
+  companiesOf: 'minst {count} företag',
+  noQuotes: 'Här är inga ord från företagen publicerade. Siffrorna räknas ändå.',
+  withheldKey:
+    '{withheld}: för få företag för att visas, eller en siffra som skulle avslöja en sådan.',
+  hint: 'Välj en siffra för att läsa vad den står för. Piltangenterna flyttar mellan siffrorna.',
+  matrix: 'Behov per tema och {column}',
+};
