@@ -12,6 +12,7 @@ import { ProgrammeElement } from './shared/programme-element.js';
 import type { View } from './shared/view.js';
 import { heading } from './shared/view.js';
 import { baseStyles } from './styles/base.js';
+import { tableStyles } from './styles/table.js';
 import { clustersStyles } from './styles/clusters.js';
 
 /** Beyond so many, a filter helps more than it takes room. */
@@ -61,7 +62,7 @@ interface Group {
  * ```
  */
 export class SamverkClusters extends ProgrammeElement<Key> {
-  static override styles = [baseStyles, clusterRowStyles, clustersStyles];
+  static override styles = [baseStyles, tableStyles, clusterRowStyles, clustersStyles];
 
   /** Only this strength area. */
   @property({ attribute: 'strength-area' }) strengthArea = '';
@@ -84,7 +85,7 @@ export class SamverkClusters extends ProgrammeElement<Key> {
       some.reduce((sum, { clusters }) => sum + clusters.length, 0);
     const [shown, total] = [count(groups), count(all)];
     return html`
-      <p part="say">${say(view, all)}</p>
+      ${all.length > 0 ? html`<p part="say">${say(view, all)}</p>` : nothing}
       ${total > manyClusters ? this.#filters(view, shown, total) : nothing}
       ${groups.map((group) => area(view, group, (event) => this.#select(event)))}
       ${groups.length === 0 ? html`<p class="quiet">${words.noMatch}</p>` : nothing}
@@ -163,24 +164,28 @@ export class SamverkClusters extends ProgrammeElement<Key> {
 }
 
 function say({ format, plain, words }: View<Key>, groups: readonly Group[]): string {
-  const filled = groups.filter(({ clusters }) => clusters.length > 0);
-  const all = filled.flatMap((group) => group.clusters);
+  const all = groups.flatMap((group) => group.clusters);
   const ended = all.filter((cluster) => cluster.ended).length;
   const clusters = all.length - ended;
+  const areas = groups.filter((group) => group.clusters.some((one) => !one.ended)).length;
   const gaps = groups.filter((group) => group.clusters.length === 0);
   const names = gaps.map((group) => plain(group.area.name));
+  const values = { clusters: format.words(clusters), areas: format.words(areas) };
   const first =
-    clusters === 1
-      ? words.leadOne
-      : fill(words.lead, {
-          clusters: format.words(clusters),
-          areas: format.words(filled.length),
-        });
+    clusters === 0
+      ? all.length > 0
+        ? words.leadNone
+        : ''
+      : clusters === 1
+        ? words.leadOne
+        : fill(areas === 1 ? words.leadOneArea : words.lead, values);
   const gap = gaps.length > 0 ? fill(words.gap, { areas: format.list(names) }) : '';
   const also = fill(ended === 1 ? words.alsoEndedOne : words.alsoEnded, {
     count: format.words(ended),
   });
-  return [sentenceOf(first, {}), ...(ended > 0 ? [also] : []), gap].join(' ').trim();
+  return [sentenceOf(first, {}), ended > 0 ? also : '', gap]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function area(

@@ -8,6 +8,7 @@ import type { PublishedProgramme } from '../src/published.js';
 import { ballStyles } from './charts/ball.js';
 import { sparkLineStyles } from './charts/spark-line.js';
 import { baseStyles } from './styles/base.js';
+import { tableStyles } from './styles/table.js';
 import { byId } from './shared/entities.js';
 import { ProgrammeElement } from './shared/programme-element.js';
 import { quotation, quotationStyles } from './shared/quotation.js';
@@ -61,6 +62,7 @@ import { heading } from './shared/view.js';
 export class SamverkCrossNeeds extends ProgrammeElement<StoryKey> {
   static override styles = [
     baseStyles,
+    tableStyles,
     quotationStyles,
     ballStyles,
     sparkLineStyles,
@@ -131,12 +133,19 @@ export class SamverkCrossNeeds extends ProgrammeElement<StoryKey> {
       </ol>
       ${
         rest > 0
-          ? html`<button type="button" @click=${() => (this._showsAll = true)}>
+          ? html`<button type="button" @click=${() => this.#showAll(shown.length)}>
               ${fill(view.common.showAll, { count: view.format.number(ranked.length) })}
             </button>`
           : nothing
       }
     `;
+  }
+
+  /** The button goes, so the focus moves to the first need that came in its place. */
+  async #showAll(before: number): Promise<void> {
+    this._showsAll = true;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('[part="need"]')[before]?.focus();
   }
 
   #ranked({ needGroups, published }: PublishedProgramme): readonly CrossCuttingNeed[] {
@@ -161,7 +170,7 @@ function story(view: CrossNeedsView, need: CrossCuttingNeed, rank: number): Temp
     count: format.number(areas),
   });
   const clusters = fill(words.clusters, { count: format.number(need.clusters.length) });
-  return html`<li part="need">
+  return html`<li part="need" tabindex="-1">
     <div class="rank" aria-hidden="true">${rank}</div>
     <div>
       ${heading(view.headingLevel + 1, text(need.statement), 'title')}

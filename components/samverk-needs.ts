@@ -13,6 +13,7 @@ import { sentenceOf } from './shared/format.js';
 import { ProgrammeElement } from './shared/programme-element.js';
 import type { View } from './shared/view.js';
 import { baseStyles } from './styles/base.js';
+import { tableStyles } from './styles/table.js';
 import { heatMapStyles } from './styles/heat-map.js';
 
 type Key = keyof (typeof needsWords)['sv'];
@@ -58,7 +59,7 @@ type Key = keyof (typeof needsWords)['sv'];
  * ```
  */
 export class SamverkNeeds extends ProgrammeElement<Key> {
-  static override styles = [baseStyles, heatMapStyles, detailsStyles];
+  static override styles = [baseStyles, tableStyles, heatMapStyles, detailsStyles];
 
   /** What the columns are: `strength-area` or `cluster`. */
   @property() by: 'strength-area' | 'cluster' = 'strength-area';
@@ -75,7 +76,10 @@ export class SamverkNeeds extends ProgrammeElement<Key> {
   }
 
   protected override isEmpty({ published }: PublishedProgramme): boolean {
-    return published.aggregate.areaCells.length === 0 && published.aggregate.cells.length === 0;
+    const { areaCells, cells, themes } = published.aggregate;
+    const isWanted = ({ theme }: { readonly theme: string }): boolean =>
+      this.theme === '' || theme === this.theme;
+    return !themes.some(isWanted) || !(areaCells.some(isWanted) || cells.some(isWanted));
   }
 
   protected override content(view: View<Key>): TemplateResult {
@@ -85,7 +89,7 @@ export class SamverkNeeds extends ProgrammeElement<Key> {
     const open = grid.cells.find(({ key }) => key === this._open);
     const missing = grid.columns.filter(({ hatched }) => hatched).map(({ name }) => name);
     return html`
-      <p part="say">${say(view, grid)}</p>
+      <p part="say">${say(view, grid, this.theme)}</p>
       ${heatMap({
         caption: sentenceOf(words.matrix, { column: column.toLocaleLowerCase() }),
         corner: words.theme,
@@ -96,6 +100,9 @@ export class SamverkNeeds extends ProgrammeElement<Key> {
         open: open?.key,
         onOpen: (key) => {
           this.#choose(grid, key);
+        },
+        onClose: () => {
+          this.#close();
         },
       })}
       <p part="key" class="key">
@@ -110,7 +117,7 @@ export class SamverkNeeds extends ProgrammeElement<Key> {
             ? html`<span>${sentenceOf(words.withheldKey, { withheld: withheldWord(view) })}</span>`
             : nothing
         }
-        <span>${words.hint}</span>
+        <span class="hint">${words.hint}</span>
       </p>
       <div aria-live="polite">${open ? cellDetails(view, open, () => this.#close()) : nothing}</div>
       ${needsTable(view, grid, column)}
@@ -136,7 +143,7 @@ export class SamverkNeeds extends ProgrammeElement<Key> {
   }
 }
 
-function say({ words, format, plain, programme }: View<Key>, grid: Grid): string {
+function say({ words, format, plain, programme }: View<Key>, grid: Grid, only: string): string {
   const { themes, totals } = programme.published.aggregate;
   const shown = themes.filter(({ theme }) => grid.rows.some(({ key }) => key === theme));
   const widest = [...shown].sort(
@@ -153,15 +160,24 @@ function say({ words, format, plain, programme }: View<Key>, grid: Grid): string
         clusters: format.words(widest.clusters),
         areas: format.words(widest.strengthAreas),
       })
-    : sentenceOf(words.most, { theme, count: format.number(widest?.needs ?? 0) });
-  const total = format.number(totals.needs);
+    : widest?.needs === undefined
+      ? ''
+      : sentenceOf(words.most, { theme, count: format.number(widest.needs) });
+  // Of one theme its own total is told, where that is shown.
+  const counted = only === '' ? totals : widest;
+  if (counted?.needs === undefined) return first;
+  const values = {
+    total: format.number(counted.needs),
+    count: format.words(counted.unanswered),
+  };
+  const isOne = counted.needs === 1;
   const second =
-    totals.unanswered === 0
-      ? sentenceOf(words.allAnswered, { total })
-      : totals.unanswered === 1
-        ? sentenceOf(words.unansweredOne, { total })
-        : sentenceOf(words.unanswered, { count: format.words(totals.unanswered), total });
-  return `${first} ${second}`;
+    counted.unanswered === 0
+      ? words[isOne ? 'allAnsweredOne' : 'allAnswered']
+      : counted.unanswered > 1
+        ? words.unanswered
+        : words[isOne ? 'unansweredOnly' : 'unansweredOne'];
+  return `${first} ${sentenceOf(second, values)}`.trim();
 }
 
 function shades(): TemplateResult {

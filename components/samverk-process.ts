@@ -9,6 +9,7 @@ import { sentenceOf } from './shared/format.js';
 import { ProgrammeElement } from './shared/programme-element.js';
 import type { View } from './shared/view.js';
 import { baseStyles } from './styles/base.js';
+import { tableStyles } from './styles/table.js';
 import { processStyles } from './styles/process.js';
 
 const room = joinRooms(processWords, stagesWords);
@@ -55,7 +56,7 @@ interface Reached {
  * ```
  */
 export class SamverkProcess extends ProgrammeElement<Key> {
-  static override styles = [baseStyles, processStyles];
+  static override styles = [baseStyles, tableStyles, processStyles];
 
   protected override readonly words = room;
 
@@ -92,25 +93,17 @@ function say(
   total: number,
 ): string {
   const [, contacted = 0, , planned = 0, , followed = 0] = counts;
-  const values = { total: format.words(total), count: format.words(contacted) };
+  const values = {
+    total: format.words(total),
+    count: format.words(contacted),
+  };
   const contact =
     contacted === 0
-      ? words.noneContacted
+      ? words[total === 1 ? 'noneContactedOne' : 'noneContacted']
       : contacted < total
-        ? words.someContacted
-        : total === 1
-          ? words.oneContacted
-          : words.allContacted;
-  const plan =
-    planned === 0
-      ? words.noPlan
-      : followed > 1
-        ? words.planAndFollow
-        : followed === 1
-          ? words.planAndFollowOne
-          : planned === 1
-            ? words.planOne
-            : words.plan;
+        ? words[contacted === 1 ? 'someContactedOne' : 'someContacted']
+        : words[total === 1 ? 'oneContacted' : 'allContacted'];
+  const plan = total === 1 ? planOfOne(words, planned, followed) : planOf(words, planned, followed);
   const ended = programme.clusters.filter((cluster) => cluster.ended).length;
   const parts = [
     sentenceOf(contact, values),
@@ -120,6 +113,18 @@ function say(
       : sentenceOf(ended === 1 ? words.endedOne : words.ended, { count: format.words(ended) }),
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+function planOf(words: View<Key>['words'], planned: number, followed: number): string {
+  if (planned === 0) return words.noPlan;
+  if (planned === 1) return followed === 1 ? words.planOneAndFollow : words.planOne;
+  if (followed === 0) return words.plan;
+  return followed === 1 ? words.planAndFollowOne : words.planAndFollow;
+}
+
+function planOfOne(words: View<Key>['words'], planned: number, followed: number): string {
+  if (planned === 0) return words.onlyNoPlan;
+  return followed === 0 ? words.onlyPlan : words.onlyPlanAndFollow;
 }
 
 function point(
@@ -132,7 +137,7 @@ function point(
   const isOn = count > 0;
   const isLast = isOn && (counts[index + 1] ?? 0) === 0;
   const label = count === 1 ? words[`one-${stage}`] : words[stage];
-  return html`<li class="${isOn ? 'on' : nothing} ${isLast ? 'last' : nothing}">
+  return html`<li class=${isLast ? 'on last' : isOn ? 'on' : 'off'}>
     <b>${format.number(count)}</b> <span class="stage">${label}</span>
   </li>`;
 }
@@ -144,7 +149,7 @@ function table(view: View<Key>, reached: readonly Reached[]): TemplateResult {
   );
   return html`<details part="table">
     <summary>${common.showTable}</summary>
-    <div class="scroll">
+    <div class="scroll" role="group" aria-label=${common.showTable} tabindex="0">
       <table class="figures">
         <thead>
           <tr>

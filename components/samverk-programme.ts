@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { Task, TaskStatus, initialState } from '@lit/task';
+import { TaskStatus } from '@lit/task';
 import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -9,7 +9,8 @@ import { commonWords, languageFor, wordsIn } from '../src/locales/index.js';
 import { baseStyles } from './styles/base.js';
 import { programmeContext } from './shared/context.js';
 import { LanguageController } from './shared/language.js';
-import { accept, loadPublished, toLoadError } from './shared/load.js';
+import { toLoadError } from './shared/load.js';
+import { LoadTask } from './shared/load-task.js';
 
 /**
  * Loads a published programme once, for all samverk elements inside it. It shows nothing itself, but for a line while
@@ -57,18 +58,13 @@ export class SamverkProgramme extends LitElement {
 
   readonly #provider = new ContextProvider(this, { context: programmeContext });
 
-  readonly #load = new Task(this, {
-    args: () => [this.src, this.programme] as const,
-    task: ([src, programme], { signal }) => {
-      if (programme) return accept(programme, 'programme');
-      return src ? loadPublished(src, signal) : initialState;
-    },
+  readonly #load = new LoadTask(this, {
     onComplete: (programme) => {
-      this.#provider.setValue({ programme });
+      const base = this.programme ? document.baseURI : new URL(this.src, document.baseURI).href;
+      this.#provider.setValue({ programme, base });
       this.#tell('samverk-load', { day: programme.published.day });
     },
     onError: (error) => {
-      this.#provider.setValue(undefined);
       const { code, message } = toLoadError(error);
       this.#tell('samverk-error', { code, message, retry: () => void this.#load.run() });
     },
@@ -93,7 +89,13 @@ export class SamverkProgramme extends LitElement {
       <slot></slot>`;
   }
 
+  protected override updated(): void {
+    // Nothing that was is shown as if it were what is asked for now.
+    if (this.#load.status !== TaskStatus.COMPLETE) this.#provider.setValue(undefined);
+  }
+
   #tell(type: string, detail: object): void {
+    if (!this.isConnected) return;
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 }

@@ -135,9 +135,11 @@ function needs({ format, programme, words }: View<Key>): Figure {
     value: format.number(count),
     label: count === 1 ? words.needsOne : words.needs,
     note:
-      unanswered === 0
-        ? words.needsNoteNone
-        : noteOf(unanswered, words.needsNoteOne, words.needsNote, format),
+      count === 0
+        ? ''
+        : unanswered === 0
+          ? words.needsNoteNone
+          : noteOf(unanswered, words.needsNoteOne, words.needsNote, format),
   };
 }
 

@@ -84,6 +84,7 @@ export { followUp } from './follow-up/follow-up.js';
 export type { Indicator, ValueOnDay } from './follow-up/indicator.js';
 export { indicatorStatus } from './follow-up/indicator-status.js';
 export type { Measurement } from './follow-up/measurement.js';
+export { correctedValues } from './follow-up/measurement.js';
 
 // The innovation system
 export { balance } from './system/balance.js';

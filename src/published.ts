@@ -5,3 +5,4 @@ export type { LocalText, TextInLanguage } from './base/local-text.js';
 export { pickText } from './base/local-text.js';
 export { stages } from './base/stage.js';
 export { daysBetween } from './base/day.js';
+export { correctedValues } from './follow-up/measurement.js';

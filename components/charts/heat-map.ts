@@ -44,6 +44,7 @@ export interface HeatMap {
   /** The key of the cell that is open. */
   readonly open: string | undefined;
   readonly onOpen: (key: string) => void;
+  readonly onClose: () => void;
 }
 
 /**
@@ -55,7 +56,15 @@ export function heatMap(map: HeatMap): TemplateResult {
   const first = map.rows.flatMap(({ cells }) => cells).find((cell) => cell !== undefined)?.key;
   const current = map.open ?? first;
   // Roles are written out, since a browser drops them from a table that is laid out in another way.
-  return html`<table part="matrix" role="table" class="heat" @keydown=${moveFocus}>
+  return html`<table
+    part="matrix"
+    role="table"
+    class="heat"
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape' && map.open !== undefined) map.onClose();
+      else moveFocus(event);
+    }}
+  >
     <caption class="unseen">
       ${map.caption}
     </caption>
@@ -98,7 +107,10 @@ function cell(
     </td>`;
   }
   const isOpen = map.open === figure.key;
-  return html`<td role="cell" class="step-${figure.step} ${hatched ? 'hatched' : nothing}">
+  return html`<td
+    role="cell"
+    class=${hatched ? `step-${figure.step} hatched` : `step-${figure.step}`}
+  >
     <button
       type="button"
       part="cell"

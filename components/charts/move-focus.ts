@@ -17,13 +17,16 @@ export function moveFocus(event: KeyboardEvent): void {
   const from = (event.target as Element).closest('button');
   if (!move || !from || event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  const [down, along] = move;
+  const [down, ahead] = move;
+  // An arrow goes the way it points; Home and End go to the first and the last.
+  const isMirrored = event.key.startsWith('Arrow') && getComputedStyle(table).direction === 'rtl';
+  const along = isMirrored ? -ahead : ahead;
   const rows = Array.from(table.tBodies[0]?.rows ?? [], (row) => [...row.cells]);
   const row = rows.findIndex((cells) => cells.some((one) => one.contains(from)));
   const column = rows[row]?.findIndex((one) => one.contains(from)) ?? -1;
   const next = nextButton(rows, row, column, down, along);
   if (!next) return;
-  from.tabIndex = -1;
+  for (const button of table.querySelectorAll('button')) button.tabIndex = -1;
   next.tabIndex = 0;
   next.focus();
 }

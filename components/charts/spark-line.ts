@@ -55,7 +55,13 @@ export function sparkLine({
   return html`<div class="spark-box">
     <svg part="spark" class="spark" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
       ${path.length > 0 ? svg`<polyline class="path" points=${line(path)} />` : nothing}
-      ${pieces(series, breaks).map((piece) => svg`<polyline class="was" points=${line(piece)} />`)}
+      ${pieces(series, breaks).map((piece) =>
+        piece.length > 1
+          ? svg`<polyline class="was" points=${line(piece)} />`
+          : piece
+              .filter((point) => point !== now)
+              .map(({ day, value }) => svg`<circle cx=${x(day)} cy=${y(value)} r="2.5" />`),
+      )}
       ${breaks.map((day) =>
         day > first && day < last
           ? svg`<line class="break" x1=${x(day)} x2=${x(day)} y1="2" y2=${height - 2} />`

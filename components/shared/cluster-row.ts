@@ -11,7 +11,6 @@ import {
 } from '../../src/locales/index.js';
 import { stages } from '../../src/published.js';
 import { byId } from './entities.js';
-import { safeLink } from './links.js';
 import type { View } from './view.js';
 import { heading } from './view.js';
 
@@ -99,8 +98,11 @@ function factsOf(
   ];
 }
 
-function website({ common }: View<ClustersKey>, cluster: Cluster): TemplateResult | typeof nothing {
-  const href = safeLink(cluster.website, document.baseURI);
+function website(
+  { common, link }: View<ClustersKey>,
+  cluster: Cluster,
+): TemplateResult | typeof nothing {
+  const href = link(cluster.website);
   return href ? html`<p><a href=${href}>${common.website}</a></p>` : nothing;
 }
 
@@ -128,6 +130,7 @@ export const clusterRowStyles = css`
   }
   .name {
     flex: 1 1 14em;
+    min-inline-size: 0;
   }
   .name::before {
     content: '+';

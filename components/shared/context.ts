@@ -6,6 +6,8 @@ import type { PublishedProgramme } from '../../src/published.js';
 export interface Provided {
   /** Absent until it has loaded. */
   readonly programme: PublishedProgramme | undefined;
+  /** The address that relative links in the data are meant from. */
+  readonly base: string;
 }
 
 /** The programme of the nearest `<samverk-programme>`. */

@@ -62,7 +62,7 @@ export class Format {
 
   #date(key: string, day: string, options: Intl.DateTimeFormatOptions): string {
     const instant = Date.parse(day);
-    if (Number.isNaN(instant)) return day;
+    if (Number.isNaN(instant)) return String(day);
     // A day has no time zone; read and written in the same one it stays the day that it is.
     const make = () => new Intl.DateTimeFormat([...this.#locales], { ...options, timeZone: 'UTC' });
     return cached(`${key} ${this.#key}`, make).format(instant);

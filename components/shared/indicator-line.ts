@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Indicator, ValueOnDay } from '../../src/index.js';
 import type { crossNeedsWords } from '../../src/locales/index.js';
 import { fill } from '../../src/locales/index.js';
+import { correctedValues } from '../../src/published.js';
 import { sparkLine } from '../charts/spark-line.js';
 import { byId } from './entities.js';
 import type { View } from './view.js';
@@ -17,12 +18,15 @@ export function indicatorLine(
 ): TemplateResult | typeof nothing {
   const { common, format, plain, programme, text, words } = view;
   const definition = byId(programme.definitions)(indicator.definition);
-  const series = seriesOf(view, indicator.id);
+  const series = correctedValues(
+    programme.measurements.filter((one) => one.indicator === indicator.id),
+  );
   const last = series.at(-1);
   if (!definition || !last) return nothing;
   const targets = [...(indicator.targets ?? [])].sort(byDay);
   const target = targets.find(({ day }) => day >= view.today) ?? targets.at(-1);
-  const write = ({ value }: ValueOnDay): string => `${format.number(value)} ${definition.unit}`;
+  const write = ({ value }: ValueOnDay): string =>
+    `${format.number(value)} ${plain(definition.unitName ?? definition.unit)}`;
   const goal = target && {
     target: format.number(target.value),
     year: format.year(target.day),
@@ -53,25 +57,27 @@ export function indicatorLine(
     }
     <details>
       <summary>${common.showValues}<span class="unseen">: ${text(definition.name)}</span></summary>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">${words.day}</th>
-            <th scope="col" class="number">${words.value}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows(view, indicator, series, targets).map(
-            ({ day, value, note }) =>
-              html`<tr>
-                <th scope="row">${format.day(day)}</th>
-                <td class="number">
-                  ${value === undefined ? nothing : format.number(value)}${note ? ` (${note})` : nothing}
-                </td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
+      <div class="scroll" role="group" aria-label=${common.showValues} tabindex="0">
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">${words.day}</th>
+              <th scope="col" class="number">${words.value}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows(view, indicator, series, targets).map(
+              ({ day, value, note }) =>
+                html`<tr>
+                  <th scope="row">${format.day(day)}</th>
+                  <td class="number">
+                    ${value === undefined ? nothing : format.number(value)}${note ? ` (${note})` : nothing}
+                  </td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
     </details>`;
 }
 
@@ -93,22 +99,6 @@ function rows(
     ...series,
     ...targets.map((target) => ({ ...target, note: words.targetRow })),
   ].sort(byDay);
-}
-
-/** The measured values by day; what was corrected is not shown. */
-function seriesOf({ programme }: View, indicator: string): readonly ValueOnDay[] {
-  const own = programme.measurements.filter((one) => one.indicator === indicator);
-  const corrected = byId(
-    own.filter(({ corrects }) => corrects).map((one) => ({ ...one, id: one.corrects ?? '' })),
-  );
-  const latest = (id: string, value: number): number => {
-    const correction = corrected(id);
-    return correction ? correction.value : value;
-  };
-  return own
-    .filter(({ corrects }) => corrects === undefined)
-    .map(({ day, id, value }) => ({ day, value: latest(id, value) }))
-    .sort(byDay);
 }
 
 function byDay(a: { readonly day: string }, b: { readonly day: string }): number {

@@ -35,6 +35,8 @@ export class LanguageController implements ReactiveController {
     for (let node: Node | null = this.#host; node; node = parentOf(node)) {
       if (node instanceof Element) this.#observer.observe(node, { attributeFilter: ['lang'] });
     }
+    // Moved to another place, it may stand in another language.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -10,7 +10,14 @@ export function safeLink(address: string | undefined, base: string): string | un
   return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
 }
 
-/** Puts an id into a pattern such as `/kluster/{id}`. */
+/**
+ * Puts an id into a pattern such as `/kluster/{id}`.
+ *
+ * @returns `undefined` for a pattern that a page may not link to, as {@link safeLink} has it.
+ */
 export function linkFrom(pattern: string, id: string): string | undefined {
-  return pattern === '' ? undefined : pattern.replaceAll('{id}', encodeURIComponent(id));
+  // Half a character can't stand in an address.
+  const whole = id.replace(/\p{Surrogate}/gu, '\ufffd');
+  const address = pattern.replaceAll('{id}', () => encodeURIComponent(whole));
+  return safeLink(address, document.baseURI) === undefined ? undefined : address;
 }

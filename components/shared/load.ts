@@ -42,7 +42,7 @@ export function loadPublished(src: string, signal: AbortSignal): Promise<Publish
   signal.addEventListener('abort', () => {
     request.waiting -= 1;
     if (request.waiting > 0 || request.settled) return;
-    requests.delete(url);
+    forget(url, request);
     request.controller.abort();
   });
   return request.programme;
@@ -61,9 +61,16 @@ function start(url: string): Request {
     () => {
       request.settled = true;
     },
-    () => requests.delete(url),
+    () => {
+      forget(url, request);
+    },
   );
   return request;
+}
+
+/** What failed or was given up is asked for anew, unless that is under way already. */
+function forget(url: string, request: Request): void {
+  if (requests.get(url) === request) requests.delete(url);
 }
 
 async function read(url: string, controller: AbortController): Promise<PublishedProgramme> {

@@ -16,7 +16,7 @@ export function needsTable(view: View<Key>, grid: Grid, columnLabel: string): Te
   const themes = new Set(grid.rows.map(({ key }) => key));
   return html`<details part="table">
     <summary>${common.showTable}</summary>
-    <div class="scroll">
+    <div class="scroll" role="group" aria-label=${common.showTable} tabindex="0">
       <table class="figures">
         <thead>
           <tr>

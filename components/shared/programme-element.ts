@@ -1,8 +1,8 @@
 import { ContextConsumer } from '@lit/context';
-import { Task, TaskStatus, initialState } from '@lit/task';
+import { TaskStatus } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 
 import type { Programme } from '../../src/index.js';
 import type { Room } from '../../src/locales/index.js';
@@ -13,9 +13,10 @@ import { programmeContext } from './context.js';
 import { LanguageController } from './language.js';
 import { linkFrom, safeLink } from './links.js';
 import type { LoadError } from './load.js';
-import { accept, loadPublished, toLoadError } from './load.js';
+import { toLoadError } from './load.js';
+import { LoadTask } from './load-task.js';
 import type { View } from './view.js';
-import { heading, makeView } from './view.js';
+import { heading, levelOf, makeView } from './view.js';
 
 /** What an element shows at the moment. */
 interface Shown {
@@ -29,6 +30,13 @@ interface Shown {
 /**
  * What all public elements share: where the programme comes from, the four states, the language, the heading. An
  * element adds its words and what it shows of the programme.
+ *
+ * @csspart stale - The line that says that the figures are old.
+ * @csspart feedback - The link for reporting an accessibility problem.
+ *
+ * @cssprop [--samverk-font-size=inherit] - Size of the text; everything else is in proportion to it.
+ * @cssprop [--samverk-ink=the colour of the text around] - Colour of the text; the quiet tones are mixed from it.
+ * @cssprop [--samverk-wash=the ink at 4 %] - Ground under something that belongs together.
  */
 export abstract class ProgrammeElement<Key extends string = string> extends LitElement {
   /** Address of a published programme. Without it, the programme of the nearest `<samverk-programme>` is shown. */
@@ -52,19 +60,11 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
   /** Address of an entity's own page, such as `/kluster/{id}`. */
   @property({ attribute: 'link-pattern' }) linkPattern = '';
 
-  @query('[part="base"]') private readonly _base!: HTMLElement | null;
-
   readonly #language = new LanguageController(this);
 
   readonly #provided = new ContextConsumer(this, { context: programmeContext, subscribe: true });
 
-  readonly #load = new Task(this, {
-    args: () => [this.src, this.programme] as const,
-    task: ([src, programme], { signal }) => {
-      if (programme) return accept(programme, 'programme');
-      return src ? loadPublished(src, signal) : initialState;
-    },
-  });
+  readonly #load = new LoadTask(this);
 
   #shown: Shown = { status: 'initial' };
 
@@ -78,6 +78,16 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
 
   /** What the element shows of a programme. */
   protected abstract content(view: View<Key | 'heading' | 'empty'>): TemplateResult;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A provider that is registered later has not heard what was asked before.
+    const provider = this.closest('samverk-programme:not(:defined)');
+    if (!provider) return;
+    void customElements.whenDefined('samverk-programme').then(() => {
+      if (this.isConnected) this.#provided.hostConnected();
+    });
+  }
 
   override render(): TemplateResult {
     const tag = this.#language.tag;
@@ -97,7 +107,7 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
     return html`<div part="base" lang=${languageFor(tag)}>
       ${
         programme
-          ? html`<slot name="heading">${heading(this.headingLevel, words.heading)}</slot>`
+          ? html`<slot name="heading">${heading(levelOf(this.headingLevel), words.heading)}</slot>`
           : nothing
       }
       <p part="status" role="status">${line}</p>
@@ -114,11 +124,6 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
   protected override updated(_changed: PropertyValues<this>): void {
     this.#takeLinkColour();
     this.#tell();
-  }
-
-  /** The address that relative links in the data are meant from. */
-  protected linkIn(address: string | undefined): string | undefined {
-    return safeLink(address, new URL(this.src, document.baseURI).href);
   }
 
   readonly #retry = (): void => void this.#load.run();
@@ -146,10 +151,19 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
       programme,
       tag,
       words: wordsIn(this.words, tag),
-      headingLevel: this.headingLevel,
+      headingLevel: levelOf(this.headingLevel),
       today: this.today || programme.published.day,
+      link: (address) => safeLink(address, this.#base()),
       linkTo: (id) => linkFrom(this.linkPattern, id),
     });
+  }
+
+  /** The address that relative links in the data are meant from. */
+  #base(): string {
+    if (this.programme) return document.baseURI;
+    return this.src
+      ? new URL(this.src, document.baseURI).href
+      : (this.#provided.value?.base ?? document.baseURI);
   }
 
   #foot(programme: PublishedProgramme, tag: string): TemplateResult {
@@ -158,7 +172,7 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
     // The only clock that is read: how old the figures are is told by the reader's own day.
     const reader = this.today || new Date().toISOString().slice(0, 10);
     const isStale = daysBetween(day, reader) > this.staleAfter;
-    const feedback = this.linkIn(this.feedbackHref);
+    const feedback = safeLink(this.feedbackHref, document.baseURI);
     return html`
       ${
         isStale
@@ -176,11 +190,14 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
     const link =
       this.querySelector('a[href]') ??
       this.closest('main, article, body')?.querySelector('a[href]');
-    if (link) this._base?.style.setProperty('--_link', getComputedStyle(link).color);
+    const base = this.renderRoot.querySelector<HTMLElement>('[part="base"]');
+    if (link) base?.style.setProperty('--_link', getComputedStyle(link).color);
   }
 
   #tell(): void {
-    const { programme, error } = this.#shown;
+    const { status, programme, error } = this.#shown;
+    if (status === 'pending') this.#told = undefined;
+    if (!this.isConnected) return;
     const news = programme ?? error?.message;
     if (news === undefined || news === this.#told) return;
     this.#told = news;

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { LocalText } from '../../src/index.js';
+import type { LocalText, TextInLanguage } from '../../src/index.js';
 import type { Words } from '../../src/locales/index.js';
 import { commonWords, languageFor, wordsIn } from '../../src/locales/index.js';
 import type { PublishedProgramme } from '../../src/published.js';
@@ -20,6 +20,8 @@ export interface View<Key extends string = string> {
   readonly headingLevel: number;
   /** The reader's day. */
   readonly today: string;
+  /** An address from the data, when a page may link to it. */
+  readonly link: (address: string | undefined) => string | undefined;
   /** The address of an entity's own page, when the site has one. */
   readonly linkTo: (id: string) => string | undefined;
   /** A text from the data as plain characters. */
@@ -31,7 +33,7 @@ export interface View<Key extends string = string> {
 /** What a view is made from. */
 export type ViewOptions<Key extends string> = Pick<
   View<Key>,
-  'programme' | 'words' | 'headingLevel' | 'today' | 'linkTo'
+  'programme' | 'words' | 'headingLevel' | 'today' | 'link' | 'linkTo'
 > & { readonly tag: string };
 
 /** Makes a {@link View} for a reader of the language `tag`. */
@@ -40,7 +42,11 @@ export function makeView<Key extends string>({ tag, ...options }: ViewOptions<Ke
   const common = wordsIn(commonWords, tag);
   const [main] = options.programme.languages;
   const wanted = [tag, language].filter((each) => each !== '');
-  const pick = (text: LocalText) => pickText(text, wanted, main);
+  const pick = (from: LocalText): TextInLanguage => {
+    const { text, language: found } = pickText(from, wanted, main);
+    // What says it is a text need not be one in a file that others have written.
+    return { text: typeof text === 'string' ? text : '', language: found };
+  };
   return {
     ...options,
     language,
@@ -50,10 +56,15 @@ export function makeView<Key extends string>({ tag, ...options }: ViewOptions<Ke
     text: (text) => {
       if (text === undefined) return '';
       const picked = pick(text);
-      const isOther = picked.language !== undefined && languageFor(picked.language) !== language;
+      const isOther = picked.language !== undefined && picked.language.split('-')[0] !== language;
       return isOther ? html`<span lang=${picked.language}>${picked.text}</span>` : picked.text;
     },
   };
+}
+
+/** The level of an element's heading: what the page's author wrote, else 2. */
+export function levelOf(level: number): number {
+  return Number.isInteger(level) ? Math.min(6, Math.max(2, level)) : 2;
 }
 
 /** A heading of a level, 2 to 6. */

@@ -26,8 +26,8 @@ export const baseStyles = css`
     --_quiet: var(--samverk-quiet, color-mix(in oklab, currentColor 74%, transparent));
     --_line: var(--samverk-line, color-mix(in oklab, currentColor 18%, transparent));
     --_wash: var(--samverk-wash, color-mix(in oklab, currentColor 4%, transparent));
-    /* White under dark ink, black under light: what the accent's lighter steps are mixed with. */
-    --_paper: var(--samverk-paper, oklch(from currentColor clamp(0, (0.6 - l) * 1000, 1) 0 0));
+    /* White under dark ink, near black under light: what the accent's lighter steps are mixed with. */
+    --_paper: var(--samverk-paper, oklch(from currentColor clamp(0.2, (0.6 - l) * 1000, 1) 0 0));
     --_good: var(--samverk-good, #1b7f4b);
     --_mid: var(--samverk-mid, #8a6100);
     --_bad: var(--samverk-bad, #c2362b);
@@ -88,44 +88,6 @@ export const baseStyles = css`
     outline: 2px solid currentColor;
     outline-offset: 2px;
   }
-  details {
-    margin: 0.9em 0 0;
-    font-size: 0.9em;
-  }
-  summary {
-    inline-size: fit-content;
-    padding: 0.2em 0;
-    min-block-size: 24px;
-    cursor: pointer;
-    color: var(--_quiet);
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  .figures {
-    border-collapse: collapse;
-    margin: 0.5em 0 0;
-    min-inline-size: 60%;
-  }
-  .figures caption {
-    text-align: start;
-    padding: 0 0 0.5em;
-  }
-  .figures th,
-  .figures td {
-    padding: 0.35em 1em 0.35em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  .figures thead th {
-    color: var(--_quiet);
-    vertical-align: bottom;
-  }
-  .figures .number {
-    text-align: end;
-  }
   .unseen {
     position: absolute;
     inline-size: 1px;
@@ -135,10 +97,6 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   @media print {
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     tr,
     li,
     article {

@@ -11,6 +11,7 @@ export const clustersStyles = css`
   }
   label {
     display: block;
+    max-inline-size: 100%;
     font-size: 0.88em;
     color: var(--_quiet);
   }

@@ -22,7 +22,7 @@ export const heatMapStyles = css`
   .heat thead th {
     vertical-align: bottom;
     color: var(--_quiet);
-    font-size: 0.92em;
+    font-size: 0.93em;
     padding: 0 0.1em 0.5em;
     text-align: center;
     hyphens: auto;
@@ -68,7 +68,7 @@ export const heatMapStyles = css`
   .step-0 button {
     color: inherit;
     border: 1px dashed var(--_quiet);
-    font-size: 0.87em;
+    font-size: 0.93em;
   }
   .step-1 {
     --_fill: var(--_step-1);
@@ -151,7 +151,7 @@ export const heatMapStyles = css`
     }
     .heat button {
       inline-size: auto;
-      min-block-size: 2em;
+      min-block-size: max(24px, 2em);
       padding: 0.15em 0.6em;
       text-align: start;
     }
@@ -159,16 +159,41 @@ export const heatMapStyles = css`
       font-weight: 600;
     }
   }
+  /* Without colours of its own a cell says by its border how much it weighs. */
   @media (forced-colors: active) {
     .heat button {
       border: 1px solid ButtonText;
     }
+    .step-2 button {
+      border-width: 2px;
+    }
+    .step-3 button {
+      border-width: 3px;
+    }
+    .step-4 button {
+      border-width: 5px;
+    }
+    .hatched {
+      forced-color-adjust: none;
+      --_line: GrayText;
+    }
+    .hatched button {
+      color: ButtonText;
+    }
+    .key svg {
+      display: none;
+    }
   }
   @media print {
     .heat button {
-      color: #000;
-      background: none;
-      border: 1px solid #000;
+      border: 1px solid currentColor;
+    }
+    .heat td {
+      print-color-adjust: exact;
+    }
+    .hint,
+    .heat ~ details {
+      display: none;
     }
   }
 `;

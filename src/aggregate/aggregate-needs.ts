@@ -1,8 +1,9 @@
 import type { NeedsAggregate } from '../communicate/published.js';
 import type { Programme } from '../programme/programme.js';
-import { answersOf } from './answer.js';
+import { standingOf } from './answer.js';
 import { crossCuttingNeeds } from './cross-cutting.js';
 import { needsMatrix } from './matrix.js';
+import { placesOf } from './places.js';
 
 // A programme never changes, so what was counted from it once holds.
 const aggregates = new WeakMap<Programme, NeedsAggregate>();
@@ -33,9 +34,11 @@ export function aggregateNeeds(programme: Programme): NeedsAggregate {
   if (programme.published) return programme.published.aggregate;
   let aggregate = aggregates.get(programme);
   if (!aggregate) {
-    const answers = answersOf(programme);
-    const { cells, areaCells, themes, totals } = needsMatrix(programme, answers);
-    const crossCutting = crossCuttingNeeds(programme, answers);
+    const places = placesOf(programme);
+    const standing = standingOf(programme);
+    const matrix = needsMatrix(programme, places, standing.kinds);
+    const { cells, areaCells, themes, totals } = matrix;
+    const crossCutting = crossCuttingNeeds(programme, places, standing, matrix);
     aggregate = { cells, areaCells, themes, crossCutting, totals };
     aggregates.set(programme, aggregate);
   }

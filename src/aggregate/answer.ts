@@ -1,7 +1,6 @@
 import type { Id } from '../base/id.js';
 import { countsAsAnswer } from '../base/work.js';
 import type { Answer } from '../communicate/published.js';
-import { entitiesById } from '../programme/index-of.js';
 import type { Programme } from '../programme/programme.js';
 
 // What counts for a need, as bits: it answers the question faster than counts would, and more isn't asked.
@@ -9,6 +8,19 @@ const planned = 1;
 const ongoing = 2;
 const done = 4;
 const bitOf = { planned, ongoing, done } as const;
+
+/** Every answer; a need's is kept as its position here, which is smaller and quicker than the word. */
+export const answers = ['unanswered', 'settled', 'planned', 'ongoing', 'answered'] as const;
+
+const [unanswered, settled, isPlanned, isOngoing, answered] = [0, 1, 2, 3, 4] as const;
+
+/** What has become of a programme's needs, and where those stand that something names. */
+export interface Standing {
+  /** The answer of each need, as its position in {@link answers}; in the order of `programme.needs`. */
+  readonly kinds: Uint8Array;
+  /** The position in `programme.needs` of a need that an action, a measure or a group names. */
+  readonly positionOf: (need: Id) => number | undefined;
+}
 
 /**
  * Tells what has become of each need.
@@ -25,33 +37,64 @@ const bitOf = { planned, ongoing, done } as const;
  * ```
  */
 export function answersOf(programme: Programme): readonly Answer[] {
-  const positions = new Map(programme.needs.map(({ id }, index) => [id, index]));
-  const counting = new Uint8Array(programme.needs.length);
-  const count = (needs: readonly Id[], bit: number): void => {
-    for (const need of needs) {
-      const position = positions.get(need);
-      if (position !== undefined) counting[position] = (counting[position] ?? 0) | bit;
-    }
-  };
-  for (const { status, needs } of programme.actions) {
-    if (countsAsAnswer(status)) count(needs, bitOf[status]);
-  }
-  const groups = entitiesById(programme, 'needGroups');
-  for (const { status, needs, needGroups } of programme.measures) {
-    if (!countsAsAnswer(status)) continue;
-    count(needs ?? [], bitOf[status]);
-    for (const group of needGroups ?? []) count(groups.get(group)?.needs ?? [], bitOf[status]);
-  }
-  return programme.needs.map(({ disposition }, index) =>
-    answerFrom(counting[index] ?? 0, disposition !== undefined),
-  );
+  return Array.from(standingOf(programme).kinds, (kind) => answers[kind]!);
 }
 
-function answerFrom(counting: number, disposed: boolean): Answer {
-  if (counting === 0) return disposed ? 'settled' : 'unanswered';
-  if (counting === done) return 'answered';
-  if (counting & (ongoing | done)) return 'ongoing';
-  return 'planned';
+/** Prepares {@link answersOf}. */
+export function standingOf(programme: Programme): Standing {
+  const { needs } = programme;
+  const { places, counting } = namedNeeds(programme);
+  const positions = new Int32Array(counting.length).fill(-1);
+  const kinds = new Uint8Array(needs.length);
+  for (let position = 0; position < needs.length; position++) {
+    const { id, disposition } = needs[position]!;
+    const place = places.get(id);
+    if (place !== undefined) positions[place] = position;
+    const counts = place === undefined ? 0 : counting[place]!;
+    kinds[position] = kindFrom(counts, disposition !== undefined);
+  }
+  const positionOf = (need: Id): number | undefined => {
+    const place = places.get(need);
+    if (place === undefined || positions[place] === -1) return undefined;
+    return positions[place];
+  };
+  return { kinds, positionOf };
+}
+
+/** The needs that actions, measures and groups name: usually far fewer than there are, so no index of all is made. */
+function namedNeeds({ actions, measures, needGroups }: Programme): {
+  readonly places: ReadonlyMap<Id, number>;
+  readonly counting: readonly number[];
+} {
+  const places = new Map<Id, number>();
+  const counting: number[] = [];
+  const count = (needs: readonly Id[], bit: number): void => {
+    for (const need of needs) {
+      const place = places.get(need);
+      if (place !== undefined) counting[place]! |= bit;
+      else places.set(need, counting.push(bit) - 1);
+    }
+  };
+  for (const { status, needs } of actions) {
+    if (countsAsAnswer(status)) count(needs, bitOf[status]);
+  }
+  // What counts for a group is gathered before its needs are looked at: many measures may answer one large group.
+  const countingForGroups = new Map<Id, number>();
+  for (const { status, needs, needGroups: groups } of measures) {
+    if (!countsAsAnswer(status)) continue;
+    count(needs ?? [], bitOf[status]);
+    for (const group of groups ?? []) {
+      countingForGroups.set(group, (countingForGroups.get(group) ?? 0) | bitOf[status]);
+    }
+  }
+  for (const { id, needs } of needGroups) count(needs, countingForGroups.get(id) ?? 0);
+  return { places, counting };
+}
+
+function kindFrom(counting: number, disposed: boolean): number {
+  if (counting === 0) return disposed ? settled : unanswered;
+  if (counting === done) return answered;
+  return counting & (ongoing | done) ? isOngoing : isPlanned;
 }
 
 /**
@@ -65,10 +108,20 @@ function answerFrom(counting: number, disposed: boolean): Answer {
  * combineAnswers(['settled', 'answered', 'unanswered']); // 'ongoing'
  * ```
  */
-export function combineAnswers(answers: readonly Answer[]): Answer {
-  const rest = new Set(answers.filter((answer) => answer !== 'settled'));
-  if (rest.size === 0) return answers.length > 0 ? 'settled' : 'unanswered';
-  if (rest.size === 1 && rest.has('answered')) return 'answered';
-  if (rest.size === 1 && rest.has('unanswered')) return 'unanswered';
-  return rest.has('ongoing') || rest.has('answered') ? 'ongoing' : 'planned';
+export function combineAnswers(parts: readonly Answer[]): Answer {
+  return combineKinds(parts.reduce((kinds, part) => kinds | bitFor(answers.indexOf(part)), 0));
+}
+
+/** The bit that stands for a kind of answer in {@link combineKinds}. */
+export function bitFor(kind: number): number {
+  return 1 << kind;
+}
+
+/** {@link combineAnswers} of the kinds of answer that occur, each as its {@link bitFor}. */
+export function combineKinds(kinds: number): Answer {
+  const rest = kinds & ~bitFor(settled);
+  if (rest === 0) return kinds === 0 ? 'unanswered' : 'settled';
+  if (rest === bitFor(answered)) return 'answered';
+  if (rest === bitFor(unanswered)) return 'unanswered';
+  return rest & (bitFor(isOngoing) | bitFor(answered)) ? 'ongoing' : 'planned';
 }

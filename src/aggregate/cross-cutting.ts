@@ -1,64 +1,42 @@
 import type { Id } from '../base/id.js';
-import type { LocalText } from '../base/local-text.js';
 import { roundPriority } from '../base/rounding.js';
-import { countsAsAnswer } from '../base/work.js';
-import type { Answer, CrossCuttingNeed } from '../communicate/published.js';
-import type { Need } from '../map-needs/need.js';
-import { priorityIn } from '../map-needs/priority.js';
-import { entitiesById, groupBy } from '../programme/index-of.js';
+import type { CrossCuttingNeed } from '../communicate/published.js';
 import type { Programme } from '../programme/programme.js';
-import { combineAnswers } from './answer.js';
+import type { Standing } from './answer.js';
+import { bitFor, combineKinds } from './answer.js';
+import type { Answering } from './answering.js';
+import { measuresAnswering } from './answering.js';
+import type { NeedsMatrix } from './matrix.js';
+import type { NeedGroup } from './need-group.js';
+import type { Places } from './places.js';
+import { distinct, noCluster } from './places.js';
 
-/** A theme or a group, with its needs. */
-interface Candidate {
-  readonly kind: 'theme' | 'group';
-  readonly id: Id;
-  readonly statement: LocalText;
-  readonly needs: readonly Need[];
-  readonly disposed: boolean;
+/** All that was found out about a programme's needs before they are ranked. */
+interface Found {
+  readonly programme: Programme;
+  readonly places: Places;
+  readonly standing: Standing;
+  readonly matrix: NeedsMatrix;
+  readonly answering: Answering;
 }
 
 /**
  * Ranks the themes and need groups whose needs come from two clusters or more.
  *
- * @param answers - What has become of each need, in the order of `programme.needs`.
  * @returns By number of strength areas, then of clusters, then by sum of priorities, then in the programme's own
  * order: themes, then groups. Clusters, areas and measures in the programme's own order.
  */
 export function crossCuttingNeeds(
   programme: Programme,
-  answers: readonly Answer[],
+  places: Places,
+  standing: Standing,
+  matrix: NeedsMatrix,
 ): CrossCuttingNeed[] {
-  const priorityOf = priorityIn(programme);
-  const answerOf = new Map(programme.needs.map(({ id }, index) => [id, answers[index]]));
-  const clusters = entitiesById(programme, 'clusters');
-  const measures = measuresByNeed(programme);
-  const describe = ({ kind, id, statement, needs, disposed }: Candidate): CrossCuttingNeed => {
-    const named = new Set(needs.flatMap(({ cluster }) => cluster ?? []));
-    const areas = new Set(
-      needs.flatMap(({ cluster, strengthArea }) =>
-        cluster === undefined ? (strengthArea ?? []) : (clusters.get(cluster)?.strengthAreas ?? []),
-      ),
-    );
-    const answering = new Set(needs.flatMap((need) => measures.get(need.id) ?? []));
-    return {
-      kind,
-      id,
-      statement,
-      needs: needs.map((need) => need.id),
-      count: needs.length,
-      clusters: inOrder(programme.clusters, named),
-      strengthAreas: inOrder(programme.strengthAreas, areas),
-      priority: roundPriority(needs.reduce((sum, need) => sum + priorityOf(need).priority, 0)),
-      answer: disposed
-        ? 'settled'
-        : combineAnswers(needs.flatMap((need) => answerOf.get(need.id) ?? [])),
-      measures: inOrder(programme.measures, answering),
-    };
-  };
-  return candidates(programme)
-    .filter(touchesTwoClusters)
-    .map(describe)
+  const answering = measuresAnswering(programme, standing.positionOf);
+  const found: Found = { programme, places, standing, matrix, answering };
+  const groups = programme.needGroups.map((group) => groupCandidate(found, group));
+  return [...themeCandidates(found), ...groups]
+    .filter(({ clusters }) => clusters.length > 1)
     .sort(
       (a, b) =>
         b.strengthAreas.length - a.strengthAreas.length ||
@@ -67,51 +45,84 @@ export function crossCuttingNeeds(
     );
 }
 
-function candidates(programme: Programme): Candidate[] {
-  const byId = entitiesById(programme, 'needs');
-  const byTheme = groupBy(programme.needs, ({ themes }) => distinct(themes));
-  const themes = programme.themes.map(
-    ({ id, name }): Candidate => ({
+function themeCandidates({ programme, places, matrix, ...found }: Found): CrossCuttingNeed[] {
+  const { measures, needGroups, needs, themes } = programme;
+  const { byGroup, named } = found.answering;
+  const { positionOf } = found.standing;
+  const themesOf = (position: number): readonly number[] =>
+    needs[position]!.themes.flatMap((id) => places.themeAt.get(id) ?? []);
+  const answering = themes.map((): number[] => []);
+  for (const [need, answers] of named) {
+    for (const theme of themesOf(need)) addAll(answering[theme]!, answers);
+  }
+  byGroup.forEach((answers, group) => {
+    if (answers.length === 0) return;
+    const positions = needGroups[group]!.needs.flatMap((id) => positionOf(id) ?? []);
+    for (const theme of new Set(positions.flatMap(themesOf))) addAll(answering[theme]!, answers);
+  });
+  return themes.map(({ id, name }, theme) => {
+    const { kinds, ...row } = matrix.rows[theme]!;
+    return {
       kind: 'theme',
       id,
       statement: name,
-      needs: byTheme.get(id) ?? [],
-      disposed: false,
-    }),
-  );
-  const groups = programme.needGroups.map(
-    ({ id, statement, needs, disposition }): Candidate => ({
-      kind: 'group',
-      id,
-      statement,
-      needs: distinct(needs).flatMap((need) => byId.get(need) ?? []),
-      disposed: disposition !== undefined,
-    }),
-  );
-  return [...themes, ...groups];
+      ...row,
+      count: row.needs.length,
+      priority: matrix.themes[theme]!.priority ?? 0,
+      answer: combineKinds(kinds),
+      measures: idsAt(measures, answering[theme]!),
+    };
+  });
 }
 
-function touchesTwoClusters({ needs }: Candidate): boolean {
-  const first = needs.find(({ cluster }) => cluster !== undefined)?.cluster;
-  return needs.some(({ cluster }) => cluster !== undefined && cluster !== first);
+function groupCandidate(
+  { programme, places, standing, matrix, answering }: Found,
+  { id, statement, needs, disposition }: NeedGroup,
+): CrossCuttingNeed {
+  const ids: Id[] = [];
+  const clusters: number[] = [];
+  const areas: number[] = [];
+  const groups = new Set<number>();
+  const measures: number[] = [];
+  let priority = 0;
+  let kinds = 0;
+  for (const need of distinct(needs)) {
+    const position = standing.positionOf(need);
+    if (position === undefined) continue;
+    ids.push(need);
+    const cluster = matrix.clusterOf[position]!;
+    if (cluster !== noCluster) clusters.push(cluster);
+    addAll(areas, places.areasOf(programme.needs[position]!, cluster));
+    addAll(measures, answering.named.get(position));
+    for (const group of answering.groupsOf.get(position) ?? []) groups.add(group);
+    priority += matrix.priorityOf[position]!;
+    kinds |= bitFor(standing.kinds[position]!);
+  }
+  for (const group of groups) addAll(measures, answering.byGroup[group]);
+  return {
+    kind: 'group',
+    id,
+    statement,
+    needs: ids,
+    count: ids.length,
+    clusters: idsAt(programme.clusters, clusters),
+    strengthAreas: idsAt(programme.strengthAreas, areas),
+    priority: roundPriority(priority),
+    answer: disposition === undefined ? combineKinds(kinds) : 'settled',
+    measures: idsAt(programme.measures, measures),
+  };
 }
 
-/** The measures that count as an answer to each need, directly or through its group. */
-function measuresByNeed(programme: Programme): ReadonlyMap<Id, readonly Id[]> {
-  const groups = entitiesById(programme, 'needGroups');
-  const counting = programme.measures.filter(({ status }) => countsAsAnswer(status));
-  const answering = groupBy(counting, ({ needs, needGroups }) =>
-    distinct([...(needs ?? []), ...(needGroups ?? []).flatMap((id) => groups.get(id)?.needs ?? [])]),
-  );
-  return new Map([...answering].map(([need, found]) => [need, found.map(({ id }) => id)]));
+function addAll(list: number[], items: readonly number[] = []): void {
+  for (const item of items) list.push(item);
 }
 
-function inOrder(entities: readonly { readonly id: Id }[], wanted: ReadonlySet<Id>): Id[] {
-  // One entity of thousands is looked up often here: the order is only walked when there is something to order.
-  if (wanted.size < 2) return [...wanted];
-  return entities.flatMap(({ id }) => (wanted.has(id) ? [id] : []));
-}
-
-function distinct(ids: readonly Id[]): readonly Id[] {
-  return ids.length < 2 ? ids : [...new Set(ids)];
+/** The ids of the entities at these positions, each once, in the programme's own order. */
+function idsAt(entities: readonly { readonly id: Id }[], positions: number[]): Id[] {
+  positions.sort((a, b) => a - b);
+  const ids: Id[] = [];
+  positions.forEach((position, index) => {
+    if (position !== positions[index - 1]) ids.push(entities[position]!.id);
+  });
+  return ids;
 }

@@ -6,16 +6,13 @@ import { disposition } from '../base/vocabulary.schema.js';
 import type { Grouping, NeedGroup } from './need-group.js';
 
 /** The schema of a {@link NeedGroup}. */
-export const needGroupSchema: z.ZodMiniType<NeedGroup> = record<NeedGroup>(
-  'cluster',
-  {
-    statement: localText,
-    theme: idOf('themes'),
-    needs: list(idOf('needs')),
-    disposition: optional(disposition),
-    grouped: optional(object<Grouping, 'by'>({ day }, { by: optional(text) })),
-  },
-);
+export const needGroupSchema: z.ZodMiniType<NeedGroup> = record<NeedGroup>('cluster', {
+  statement: localText,
+  theme: idOf('themes'),
+  needs: list(idOf('needs')),
+  disposition: optional(disposition),
+  grouped: optional(object<Grouping, 'by'>({ day }, { by: optional(text) })),
+});
 
 /** How earlier forms of a need group become this one. */
 export const needGroupMigrations: readonly Migration[] = [];

@@ -2,54 +2,89 @@ import { roundPriority } from '../base/rounding.js';
 import type { Figures } from '../communicate/published.js';
 import type { Need } from '../map-needs/need.js';
 
-/** Figures that are being added up. */
-export type Tally = { -readonly [F in keyof Figures]: Figures[F] };
+// The figures of one cell stand side by side in one array of numbers.
+const width = 5;
+const [needs, priorities, severity, companies, unanswered] = [0, 1, 2, 3, 4] as const;
 
-/** Figures of no needs yet. */
-export function emptyTally(): Tally {
-  return { needs: 0, priority: 0, severity: 0, companies: 0, unanswered: 0 };
-}
-
-/**
- * Adds a need. Companies are never added up, since the same company sits in several needs: the largest figure
- * that one need gives stands.
- */
-export function addNeed(tally: Tally, need: Need, priority: number, unanswered: boolean): void {
-  const { severity, companies = 0 } = need;
-  tally.needs += 1;
-  tally.priority += priority;
-  if (severity > tally.severity) tally.severity = severity;
-  if (companies > tally.companies) tally.companies = companies;
-  if (unanswered) tally.unanswered += 1;
-}
-
-/** The figures as they are given: with the sum of priorities rounded. */
-export function figuresOf(tally: Tally): Figures {
-  return { ...tally, priority: roundPriority(tally.priority) };
-}
-
-/** Tallies by row and column, made when they are first needed. */
-export class TallyTable {
+/** Figures by row and column, while they are being added up. */
+export class FigureTable {
+  readonly #rows: number;
   readonly #columns: number;
-  readonly #tallies = new Map<number, Tally>();
+  #sums: Float64Array;
+  /** Where the figures of a cell begin; of a small table they stand in the order of the cells. */
+  readonly #places: Map<number, number> | undefined;
 
-  constructor(columns: number) {
+  /** @param expected - Roughly how many needs will be added. */
+  constructor(rows: number, columns: number, expected: number) {
+    this.#rows = rows;
     this.#columns = columns;
+    const cells = rows * columns;
+    // A table of which most would stay empty is not laid out: it might not fit in the memory.
+    const isSmall = cells <= 1_000 + 16 * expected;
+    this.#places = isSmall ? undefined : new Map();
+    this.#sums = new Float64Array(width * (isSmall ? cells : 1_000));
   }
 
-  at(row: number, column: number): Tally {
-    const key = row * this.#columns + column;
-    let tally = this.#tallies.get(key);
-    if (tally === undefined) this.#tallies.set(key, (tally = emptyTally()));
-    return tally;
+  /**
+   * Adds a need. Companies are never added up, since the same company sits in several needs: the largest figure that
+   * one need gives stands.
+   */
+  add(row: number, column: number, need: Need, priority: number, isUnanswered: boolean): void {
+    const at = this.#placeOf(row * this.#columns + column);
+    const sums = this.#sums;
+    const { companies: said } = need;
+    sums[at + needs]! += 1;
+    sums[at + priorities]! += priority;
+    if (need.severity > sums[at + severity]!) sums[at + severity] = need.severity;
+    if (said !== undefined && said > sums[at + companies]!) sums[at + companies] = said;
+    if (isUnanswered) sums[at + unanswered]! += 1;
   }
 
-  /** What was tallied, by row and then column. */
-  *entries(): Generator<{ row: number; column: number; tally: Tally }> {
-    for (const key of Float64Array.from(this.#tallies.keys()).sort()) {
-      const tally = this.#tallies.get(key);
-      const column = key % this.#columns;
-      if (tally) yield { row: (key - column) / this.#columns, column, tally };
+  /** The figures of a cell, zeros where nothing was added; the sum of priorities is rounded. */
+  at(row: number, column: number): Figures {
+    return this.figuresAt(this.#placeOf(row * this.#columns + column));
+  }
+
+  /** Calls `visit` for each cell that has a need, by row and then column, with the place of its figures. */
+  forEach(visit: (row: number, column: number, place: number) => void): void {
+    if (this.#places) {
+      for (const cell of Float64Array.from(this.#places.keys()).sort()) {
+        const column = cell % this.#columns;
+        visit((cell - column) / this.#columns, column, this.#placeOf(cell));
+      }
+      return;
     }
+    let place = 0;
+    for (let row = 0; row < this.#rows; row++) {
+      for (let column = 0; column < this.#columns; column++, place += width) {
+        if (this.#sums[place + needs]! > 0) visit(row, column, place);
+      }
+    }
+  }
+
+  /** The figures that stand at a place. */
+  figuresAt(place: number): Figures {
+    const sums = this.#sums;
+    return {
+      needs: sums[place + needs]!,
+      priority: roundPriority(sums[place + priorities]!),
+      severity: sums[place + severity]!,
+      companies: sums[place + companies]!,
+      unanswered: sums[place + unanswered]!,
+    };
+  }
+
+  #placeOf(cell: number): number {
+    if (!this.#places) return cell * width;
+    const known = this.#places.get(cell);
+    if (known !== undefined) return known;
+    const place = this.#places.size * width;
+    this.#places.set(cell, place);
+    if (place === this.#sums.length) {
+      const larger = new Float64Array(this.#sums.length * 2);
+      larger.set(this.#sums);
+      this.#sums = larger;
+    }
+    return place;
   }
 }

@@ -1,6 +1,8 @@
 /** Fewer than 10, 50, 250 employees, or more: the definition of the European Union. */
 export type CompanySize = 'micro' | 'small' | 'medium' | 'large';
 
+const sizes: readonly CompanySize[] = ['micro', 'small', 'medium', 'large'];
+
 /** Number of companies by size, where known. */
 export type CompaniesBySize = { readonly [S in CompanySize]?: number };
 
@@ -14,7 +16,11 @@ export type CompaniesBySize = { readonly [S in CompanySize]?: number };
  * ```
  */
 export function totalCompanies(companies: CompaniesBySize | undefined): number | undefined {
-  if (companies === undefined) return undefined;
-  const counts = Object.values(companies);
-  return counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count, 0);
+  let total: number | undefined;
+  // By name: a newer version may have added a field that is no size.
+  for (const size of sizes) {
+    const count = companies?.[size];
+    if (count !== undefined) total = (total ?? 0) + count;
+  }
+  return total;
 }

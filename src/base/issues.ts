@@ -48,23 +48,32 @@ export function makeIssue(
   return { code, path, message, expected, received };
 }
 
+const longestShown = 60;
+
+/** A text in quotes; a long one is cut, so that an issue can be read whatever the file holds. */
+function quote(text: string): string {
+  return JSON.stringify(text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
+}
+
 /**
  * Writes a path as a reader of JSON would.
  *
  * @example
  * ```ts
  * writePath(['needs', 0, 'quote', 'text']); // 'needs[0].quote.text'
+ * writePath(['title', 'a b']); // 'title["a b"]'
  * ```
  */
 export function writePath(path: readonly (string | number)[]): string {
   if (path.length === 0) return 'the programme';
   return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .map((step) => {
+      if (typeof step === 'number') return `[${step}]`;
+      return step.length <= longestShown && /^[\w-]+$/.test(step) ? `.${step}` : `[${quote(step)}]`;
+    })
     .join('')
     .replace(/^\./, '');
 }
-
-const longestShown = 60;
 
 /**
  * Says in a few words what came instead of what was expected.
@@ -80,11 +89,7 @@ export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') {
-    return JSON.stringify(
-      value.length > longestShown ? `${value.slice(0, longestShown)}…` : value,
-    );
-  }
+  if (typeof value === 'string') return quote(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

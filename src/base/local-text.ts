@@ -10,8 +10,8 @@ export interface TextInLanguage {
 /**
  * Picks the wording of a text for a reader.
  *
- * Tries the languages in turn, each also without its region (`sv-FI` reads `sv`), and then takes the first
- * wording there is, so that a reader never meets a blank.
+ * Tries the languages in turn, each also without its region (`sv-FI` reads `sv`), then the main language, and then
+ * takes the first wording there is, by the alphabet of the tags, so that a reader never meets a blank.
  *
  * @param languages - BCP 47 tags, the reader's first choice first. A bare string is in `mainLanguage`.
  * @returns The wording and its language, so that a page can mark a text in another language.
@@ -32,6 +32,6 @@ export function pickText(
     wanted.find((tag) => Object.hasOwn(text, tag)) ??
     (mainLanguage !== undefined && Object.hasOwn(text, mainLanguage)
       ? mainLanguage
-      : Object.keys(text)[0]);
+      : Object.keys(text).sort()[0]);
   return { text: language === undefined ? '' : (text[language] ?? ''), language };
 }

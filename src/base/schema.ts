@@ -5,7 +5,7 @@ import { collections } from './collections.js';
 import type { Day, Instant } from './day.js';
 import type { Entity, EntityRecord, Link } from './entity.js';
 import type { Id } from './id.js';
-import { copyJson, maximumDepth } from './json.js';
+import { copyJson } from './json.js';
 import type { LocalText } from './local-text.js';
 import type { Ref } from './ref.js';
 import type { Visibility } from './visibility.js';
@@ -43,15 +43,13 @@ export function optional<T>(schema: z.ZodMiniType<T>): Optional<T> {
 // What a newer version added is kept as it came, but copied, so that later changes of the value do not show.
 const unknownField = z.unknown().check((payload) => {
   const copied = copyJson(payload.value);
-  if (copied.ok) payload.value = copied.value;
-  else {
-    payload.issues.push({
-      code: 'custom',
-      input: payload.value,
-      params: { code: copied.code, expected: copied.expected, received: copied.received },
-      message: `expected at most ${maximumDepth} levels of JSON`,
-    });
+  if (copied.ok) {
+    payload.value = copied.value;
+    return;
   }
+  const { path, ...params } = copied.fault;
+  const message = `expected ${params.expected}`;
+  payload.issues.push({ code: 'custom', input: payload.value, path: [...path], params, message });
 });
 
 type Fields = Readonly<Record<string, z.ZodMiniType>>;
@@ -111,7 +109,7 @@ export const instant: z.ZodMiniType<Instant> = z.iso.datetime({ offset: true });
 
 /** One of the values. */
 export function oneOf<const T extends string | number>(...values: T[]): z.ZodMiniType<T> {
-  return z.literal(values) as z.ZodMiniType<T>;
+  return z.literal(values);
 }
 
 /** A text in one or more languages. */
@@ -134,15 +132,14 @@ export const ref: z.ZodMiniType<Ref> = object<Ref>({
 });
 marks.add(ref, { refersTo: 'any' });
 
-const scheme = /^[a-z][a-z\d+.-]*:/i;
 const allowedScheme = /^(?:https?|mailto):/i;
 
-/** An address that a page may link to: http, https, mailto, or relative to the file. */
+/** An address that a page may link to: http, https or mailto. */
 export const address: z.ZodMiniType<string> = z.string().check((payload) => {
   // Browsers drop these characters before they look at the scheme.
   // eslint-disable-next-line no-control-regex -- they are what an attacker hides a scheme with
   const bare = payload.value.replace(/[\u0000-\u0020]/g, '');
-  if (!scheme.test(bare) || allowedScheme.test(bare)) return;
+  if (allowedScheme.test(bare)) return;
   payload.issues.push({
     code: 'custom',
     input: payload.value,

@@ -1,7 +1,9 @@
-// Six digits of a day and four more, with or without a century and a separator; the last group is how a sole
-// trader's VAT number ends.
-const candidate =
-  /(?<![\dA-Z])(?:SE)?(?:(?:18|19|20)(?=\d{10}|\d{6}\D))?(\d{6})[-+\u2010-\u2015\u2212 ]?(\d{4})(?:01)?(?!\d)/gi;
+// Six digits of a day, or eight with the century, and four more, or six in a sole trader's VAT number. Letters may stand
+// right before, as they do in that one.
+const compact =
+  /(?<![\d\p{L}])\p{L}*(\d{6}(?:\d{2})?)\s{0,2}[-+\u2010-\u2015\u2212]?\s{0,2}(\d{4}(?:\d{2})?)(?!\d)/gu;
+// The same with the day written as a date, `1981-12-28-9874`; with a space it would be a day and a time.
+const dashed = /(?<!\d)((?:\d{2})?\d{2}-\d{2}-\d{2})[-+](\d{4})(?!\d)/g;
 
 const firstCoordinationDay = 61;
 
@@ -10,7 +12,9 @@ const firstCoordinationDay = 61;
  * number of a sole trader, which is one.
  *
  * A number counts when its first digits can be a day and its check digit is right. The organisation number of a
- * legal entity never does: its third digit is 2 or more, which no month begins with.
+ * legal entity never does: its third digit is 2 or more, which no month begins with. What can't be seen between the
+ * digits, and other scripts' forms of them, do not hide a number. Ten digits without a separator that begin with 07
+ * may be a telephone's and a person's: then it counts.
  *
  * @see Skatteverket, SKV 704 (identity numbers) and SKV 707 (coordination numbers): the check digit is Luhn's.
  * @example
@@ -20,10 +24,24 @@ const firstCoordinationDay = 61;
  * ```
  */
 export function hasIdentityNumber(text: string): boolean {
-  for (const [, date = '', rest = ''] of text.matchAll(candidate)) {
-    if (canBeDay(date) && passesLuhn(date + rest)) return true;
+  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  for (const pattern of [compact, dashed]) {
+    for (const [, date = '', rest = ''] of plain.matchAll(pattern)) {
+      if (readings(`${date.replaceAll('-', '')}${rest}`).some(isIdentityNumber)) return true;
+    }
   }
   return false;
+}
+
+/** The ten digits that may be meant: without the century, and without the 01 that ends a VAT number. */
+function readings(digits: string): string[] {
+  const short = /^(?:18|19|20)/.test(digits) ? [digits, digits.slice(2)] : [digits];
+  const bare = short.flatMap((one) => (one.endsWith('01') ? [one, one.slice(0, -2)] : [one]));
+  return bare.filter(({ length }) => length === 10);
+}
+
+function isIdentityNumber(digits: string): boolean {
+  return canBeDay(digits) && passesLuhn(digits);
 }
 
 function canBeDay(digits: string): boolean {

@@ -12,15 +12,12 @@ const used = object<MessageUsed>({
 });
 
 /** The schema of a {@link Message}. */
-export const messageSchema: z.ZodMiniType<Message> = record<Message>(
-  'public',
-  {
-    statement: localText,
-    factors: optional(list(localText)),
-    audience: optional(localText),
-    uses: optional(list(used)),
-  },
-);
+export const messageSchema: z.ZodMiniType<Message> = record<Message>('public', {
+  statement: localText,
+  factors: optional(list(localText)),
+  audience: optional(localText),
+  uses: optional(list(used)),
+});
 
 /** How earlier forms of a message become this one. */
 export const messageMigrations: readonly Migration[] = [];

@@ -23,9 +23,11 @@ export function project(shape: Shape, value: unknown, resolve: Resolve): unknown
     case 'value':
       return value;
     case 'id':
-      return resolve({ collection: shape.to, id: value as Id })?.id ?? leftOut;
-    case 'ref':
-      return resolve(value as Ref) ?? leftOut;
+      return standIn(resolve({ collection: shape.to, id: value as Id }), shape.to)?.id ?? leftOut;
+    case 'ref': {
+      const found = resolve(value as Ref);
+      return found ? { collection: found.collection, id: found.id } : leftOut;
+    }
     case 'list':
       return (value as readonly unknown[])
         .map((item) => project(shape.item, item, resolve))
@@ -48,5 +50,7 @@ export function project(shape: Shape, value: unknown, resolve: Resolve): unknown
   }
 }
 
-/** Which entities of each collection are published. */
-export type Included = ReadonlyMap<Collection, ReadonlySet<Id>>;
+/** What resolved to another collection can't stand where only an id does: a person's actor is no person. */
+function standIn(found: Ref | undefined, wanted: Collection): Ref | undefined {
+  return found?.collection === wanted ? found : undefined;
+}

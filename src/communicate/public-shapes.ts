@@ -13,6 +13,14 @@ export const publicProgrammeShape: Shape = withoutInternal(programmeShape, [
   'published',
 ]);
 
+/** The same for the figures of a published programme. */
+export const publishedShape: Shape = withoutInternal(fieldOf(programmeShape, 'published'));
+
+function fieldOf(shape: Shape, name: string): Shape {
+  const field = shape.kind === 'fields' && shape.fields.find((one) => one.name === name);
+  return field ? field.shape : { kind: 'value' };
+}
+
 function withoutInternal(shape: Shape, except: readonly string[] = []): Shape {
   switch (shape.kind) {
     case 'list':

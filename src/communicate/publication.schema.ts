@@ -6,10 +6,12 @@ import type { Publication } from './publication.js';
 import { audience } from './published.schema.js';
 
 /** The schema of a {@link Publication}. */
-export const publicationSchema: z.ZodMiniType<Publication> = record<Publication>(
-  'public',
-  { day, audience, where: optional(text), digest: text },
-);
+export const publicationSchema: z.ZodMiniType<Publication> = record<Publication>('public', {
+  day,
+  audience,
+  where: optional(text),
+  digest: text,
+});
 
 /** How earlier forms of a publication become this one. */
 export const publicationMigrations: readonly Migration[] = [];

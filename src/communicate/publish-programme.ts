@@ -12,8 +12,8 @@ import { defaultSettings } from '../programme/settings.js';
 import { hasIdentityNumber } from './identity-numbers.js';
 import type { Resolve } from './project.js';
 import { leftOut, project } from './project.js';
-import { publicProgrammeShape, publicShapes } from './public-shapes.js';
-import type { Audience, WithheldField } from './published.js';
+import { publicProgrammeShape, publicShapes, publishedShape } from './public-shapes.js';
+import type { Audience, Published, WithheldField } from './published.js';
 import { publishedFigures } from './published-figures.js';
 import { isOwn, visibleTo } from './visible.js';
 import { withholdFields } from './withhold-fields.js';
@@ -45,7 +45,8 @@ export class PublishError extends IssuesError {
  *
  * @returns A programme that `readProgramme` and `readPublished` read. Shares nothing that is internal.
  * @throws {PublishError} If what would leave holds a personal identity number or a sole trader's organisation number.
- * @throws {RangeError} If the audience is a cluster that does not exist.
+ * @throws {RangeError} If the audience is a cluster that does not exist or is internal, or if the programme was already
+ * published for another cluster.
  * @see "Ökad företagssamverkan" (2014): measures are "communicated in the region and nationally".
  * @example
  * ```ts
@@ -58,9 +59,7 @@ export function publishProgramme(
   { today, audience = 'public' }: PublishOptions,
 ): Programme {
   const own = audience === 'public' ? undefined : audience.cluster;
-  if (own !== undefined && !entitiesById(programme, 'clusters').has(own)) {
-    throw new RangeError(`audience: expected the id of a cluster, got ${own}`);
-  }
+  checkNotForAnother(programme.published?.audience, own);
   const smallest =
     programme.published?.smallestCount ??
     programme.settings?.smallestPublishedCount ??
@@ -70,26 +69,28 @@ export function publishProgramme(
     collections.map((collection) => [
       collection,
       new Set(
-        programme[collection]
-          .filter((entity) => isVisible(collection, entity))
-          .map(({ id }) => id),
+        programme[collection].filter((entity) => isVisible(collection, entity)).map(({ id }) => id),
       ),
     ]),
   );
-  const isIncluded = ({ collection, id }: Ref): boolean => included.get(collection)?.has(id) ?? false;
+  const isIncluded = ({ collection, id }: Ref): boolean =>
+    included.get(collection)?.has(id) ?? false;
   const resolve = resolveIn(programme, isIncluded);
 
   leaveOutWhatIsBroken(programme, included, resolve);
+  if (own !== undefined && !isIncluded({ collection: 'clusters', id: own })) {
+    throw new RangeError(`audience: expected the id of a cluster that is not internal, got ${own}`);
+  }
   const issues: Issue[] = [];
-  const withheld: WithheldField[] = [...(programme.published?.withheld ?? [])];
+  const withheld: WithheldField[] = [];
   const publishOne = <C extends Collection>(collection: C, index: number): EntityOf<C>[] => {
     const entity = programme[collection][index] as EntityOf<C>;
     if (!isIncluded({ collection, id: entity.id })) return [];
-    const ownNeed = collection === 'needs' && isOwn(entity as Need, own);
-    const worded = collection === 'needs' && !ownNeed ? inQuotedWords(entity as Need) : entity;
+    const itsOwn = isOwn(entity as Need, own);
+    const worded = collection === 'needs' && !itsOwn ? inQuotedWords(entity as Need) : entity;
     const shown = project(shapeOf(collection), worded, resolve) as EntityOf<C>;
     checkNumbers(shown, [collection, index], issues);
-    const isKnown = (id: Id): boolean => ownNeed || (collection === 'clusters' && id === own);
+    const isKnown = (id: Id): boolean => itsOwn || (collection === 'clusters' && id === own);
     return [
       withholdFields(collection, shown, { smallest, isKnown }, (field) => withheld.push(field)),
     ];
@@ -99,16 +100,30 @@ export function publishProgramme(
 
   const document = project(publicProgrammeShape, programme, resolve) as Programme;
   checkNumbers(document, [], issues);
+  const before = programme.published && republish(programme.published, resolve);
   const published = {
     ...document,
     ...Object.fromEntries(collections.map((collection) => [collection, publishAll(collection)])),
     published: {
-      ...publishedFigures(programme, { today, audience, smallest, isIncluded }),
-      withheld,
+      ...(before ?? publishedFigures(programme, { today, audience, smallest, isIncluded })),
+      audience,
+      withheld: before ? [...before.withheld, ...withheld] : withheld,
     },
   };
   if (issues.length > 0) throw new PublishError(issues);
   return published;
+}
+
+/** What one cluster was told is not for another, and least of all for everyone. */
+function checkNotForAnother(before: Audience | undefined, own: Id | undefined): void {
+  if (before === undefined || before === 'public' || before.cluster === own) return;
+  const expected = `the cluster ${before.cluster}, for which this programme was published`;
+  throw new RangeError(`audience: expected ${expected}, got ${own ?? 'public'}`);
+}
+
+/** Of a published programme the figures that stand there are kept, by the same allow-list as everything else. */
+function republish(before: Published, resolve: Resolve): Published {
+  return project(publishedShape, before, resolve) as Published;
 }
 
 function shapeOf(collection: Collection) {
@@ -121,7 +136,8 @@ function resolveIn(programme: Programme, isIncluded: (ref: Ref) => boolean): Res
   return (ref) => {
     if (ref.collection !== 'people') return isIncluded(ref) ? ref : undefined;
     const actor = people.get(ref.id)?.actor;
-    const stand: Ref | undefined = actor === undefined ? undefined : { collection: 'actors', id: actor };
+    const stand: Ref | undefined =
+      actor === undefined ? undefined : { collection: 'actors', id: actor };
     return stand && isIncluded(stand) ? stand : undefined;
   };
 }
@@ -157,9 +173,14 @@ function checkNumbers(value: unknown, path: readonly (string | number)[], issues
       const [expected, received] = ['no identity number', 'a text with one'];
       issues.push(makeIssue('identity-number', path, expected, received));
     }
+  } else if (Array.isArray(value)) {
+    value.forEach((item, index) => {
+      checkNumbers(item, [...path, index], issues);
+    });
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
-      checkNumbers(inner, [...path, Array.isArray(value) ? Number(key) : key], issues);
+      checkNumbers(key, path, issues);
+      checkNumbers(inner, hasIdentityNumber(key) ? path : [...path, key], issues);
     }
   }
 }

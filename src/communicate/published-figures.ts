@@ -29,7 +29,7 @@ export interface FiguresOptions {
 
 /**
  * Counts, from the office's whole programme, the figures that a published one carries; without the ids of what was
- * left out, and with small counts withheld. Of a published programme it keeps those that stand there.
+ * left out, and with small counts withheld.
  */
 export function publishedFigures(
   programme: Programme,
@@ -38,15 +38,14 @@ export function publishedFigures(
   const { today, audience, smallest, isIncluded } = options;
   const own = audience === 'public' ? undefined : audience.cluster;
   const isCluster = (id: Id): boolean => isIncluded({ collection: 'clusters', id });
+  const isLeftOut = (id: Id): boolean => !isCluster(id);
   const counted = aggregateNeeds(programme);
-  const shown = programme.published
-    ? counted
-    : withholdCells(programme, counted, { smallest, own, isLeftOut: (id) => !isCluster(id) });
+  const shown = withholdCells(programme, counted, { smallest, own, isLeftOut });
   const aggregate = onlyIncluded(shown, isIncluded);
   return {
-    day: programme.published?.day ?? today,
+    day: today,
     audience,
-    smallestCount: programme.published?.smallestCount ?? smallest,
+    smallestCount: smallest,
     stages: clusterStages(programme, { today }).filter(({ cluster }) => isCluster(cluster)),
     aggregate,
     followUp: onlyIncludedSubjects(followUp(programme, { today }), isIncluded),

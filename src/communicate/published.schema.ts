@@ -10,6 +10,7 @@ import {
   object,
   oneOf,
   optional,
+  ownId,
   ref,
   share,
   text,
@@ -48,7 +49,13 @@ const clusters = list(idOf('clusters'));
 const strengthAreas = list(idOf('strengthAreas'));
 const services = list(idOf('services'));
 
-const figures = { needs: count, priority: number, severity: number, companies: count, unanswered: count };
+const figures = {
+  needs: count,
+  priority: number,
+  severity: number,
+  companies: count,
+  unanswered: count,
+};
 
 /** Figures about something, or that they are withheld. */
 function shown<T>(about: Readonly<Record<string, z.ZodMiniType>>): z.ZodMiniType<T> {
@@ -62,7 +69,7 @@ const answer = oneOf('unanswered', 'planned', 'ongoing', 'answered', 'settled');
 
 const crossCutting = object<CrossCuttingNeed>({
   kind: oneOf('theme', 'group'),
-  id: text,
+  id: ownId,
   statement: localText,
   needs: list(idOf('needs')),
   count,
@@ -78,7 +85,12 @@ const aggregate = object<NeedsAggregate>({
   areaCells: list(shown<AreaCell>({ theme: idOf('themes'), strengthArea: idOf('strengthAreas') })),
   themes: list(shown<ThemeTotal>({ theme: idOf('themes'), clusters: count, strengthAreas: count })),
   crossCutting: list(crossCutting),
-  totals: object<NeedsTotals>({ needs: count, clusters: count, priority: number, unanswered: count }),
+  totals: object<NeedsTotals>({
+    needs: count,
+    clusters: count,
+    priority: number,
+    unanswered: count,
+  }),
 });
 
 const indicatorStatus = object<IndicatorStatus>({
@@ -133,7 +145,11 @@ export const publishedSchema: z.ZodMiniType<Published> = object<Published>({
   audience,
   smallestCount: optional(count),
   stages: list(
-    object<ClusterStage>({ cluster: idOf('clusters'), stage: oneOf(...stages), since: optional(day) }),
+    object<ClusterStage>({
+      cluster: idOf('clusters'),
+      stage: oneOf(...stages),
+      since: optional(day),
+    }),
   ),
   aggregate,
   followUp,
@@ -142,4 +158,3 @@ export const publishedSchema: z.ZodMiniType<Published> = object<Published>({
   supportRoles,
   withheld: list(object<WithheldField>({ ref, field: text })),
 });
-

@@ -176,6 +176,10 @@ export interface BalanceSide {
 /** Where services overlap, are missing, or nobody leads. */
 export interface SupportRoles {
   readonly overlaps: readonly { readonly theme: Id; readonly services: readonly Id[] }[];
-  readonly gaps: readonly { readonly theme: Id; readonly needs: number; readonly priority: number }[];
+  readonly gaps: readonly {
+    readonly theme: Id;
+    readonly needs: number;
+    readonly priority: number;
+  }[];
   readonly unclear: readonly { readonly theme: Id; readonly services: readonly Id[] }[];
 }

@@ -11,7 +11,8 @@ const enoughAround = 10;
  * Tells whether some needs together are over too few companies to publish a figure of them.
  *
  * The companies decide: the largest figure that one need gives. Where nobody said how many, evidence `several` or
- * `measured`, or ten companies or more around, is enough. No needs are never too few.
+ * `measured`, or ten companies or more around, is enough. No needs are never too few, and nothing is when one company
+ * is enough.
  *
  * @param around - How many companies there are in the clusters or area that the needs come from.
  * @param smallest - A figure over fewer companies than this is not published.
@@ -21,8 +22,8 @@ const enoughAround = 10;
  * ```
  */
 export function isTooFew(needs: readonly Need[], around: number, smallest: number): boolean {
-  if (needs.length === 0) return false;
-  const companies = Math.max(...needs.map((need) => need.companies ?? 0));
+  if (needs.length === 0 || smallest <= 1) return false;
+  const companies = needs.reduce((most, need) => Math.max(most, need.companies ?? 0), 0);
   if (companies > 0) return companies < smallest;
   return needs.every(({ evidence }) => evidence === 'said') && around < enoughAround;
 }

@@ -30,6 +30,9 @@ export function visibleTo(
 ): (collection: Collection, entity: Entity) => boolean {
   const own = audience === 'public' ? undefined : audience.cluster;
   const concerned = concernedIn(programme);
+  // What let an entity in may have been left out itself: what was published for an audience is for it the next time.
+  const before = programme.published?.audience;
+  const isForThem = typeof before === 'object' && before.cluster === own;
   return (collection, entity) => {
     if (collection === 'people') return false;
     const visibility = entity.visibility ?? defaultVisibility(collection);
@@ -37,7 +40,8 @@ export function visibleTo(
     if (collection === 'needs' && !isOwn(entity as Need, own)) {
       return visibility === 'public' && (entity as Need).quote !== undefined;
     }
-    return visibility === 'public' || (own !== undefined && concerned(collection, entity).has(own));
+    if (visibility === 'public' || isForThem) return true;
+    return own !== undefined && concerned(collection, entity).has(own);
   };
 }
 

@@ -2,8 +2,17 @@ import type { Id } from '../base/id.js';
 import type { Need } from '../map-needs/need.js';
 import { entitiesById, groupBy } from '../programme/index-of.js';
 import type { Programme } from '../programme/programme.js';
-import type { NeedsAggregate, Shown } from './published.js';
+import type {
+  AreaCell,
+  Cell,
+  CrossCuttingNeed,
+  NeedsAggregate,
+  Shown,
+  ThemeTotal,
+} from './published.js';
 import { companiesAround, isTooFew } from './too-few.js';
+import type { Part, Sum } from './worked-out.js';
+import { hideWhatCouldBeWorkedOut } from './worked-out.js';
 
 /** How small counts are found. */
 export interface WithholdOptions {
@@ -15,21 +24,14 @@ export interface WithholdOptions {
   readonly isLeftOut: (cluster: Id) => boolean;
 }
 
-/** One cell or sum of the aggregate. */
-interface Part {
-  readonly needs: number;
-  readonly priority: number;
-  /** Its reader knows it anyway, so that hiding it would protect nothing. */
-  readonly known: boolean;
-  hidden: boolean;
-}
-
 /**
  * Withholds of an aggregate what is over too few companies, and what such a figure could be worked out from.
  *
- * As long as one hidden figure alone is missing from a sum that is shown (of a theme's clusters, of an area's
- * clusters, of a theme's areas, of all themes), the least further figure of that sum is hidden too. A theme or group
- * that can't be shown is not listed as cross-cutting, since its count would tell.
+ * As long as a hidden figure follows from the sums that are shown (of a theme's clusters or areas, of an area's or a
+ * group's clusters, of all themes), the least further figure that it would be worked out with is
+ * hidden too. A theme or group that can't be shown is not listed as cross-cutting, since its count would tell. The
+ * totals of the whole programme are always shown: where one theme alone has needs, they are that theme's. What a
+ * reader knows anyway is its own cells, and sums of nothing else.
  *
  * @returns A new aggregate, in the same order; every cell is there, shown or withheld.
  * @see Hundepool and others, "Statistical Disclosure Control" (2012), on primary and secondary suppression.
@@ -40,55 +42,49 @@ export function withholdCells(
   { smallest, own, isLeftOut }: WithholdOptions,
 ): NeedsAggregate {
   const around = companiesAround(programme);
-  const clustersOf = (needs: readonly Need[]) => needs.map(({ cluster }) => cluster);
-  const part = (figures: Shown, hidden: boolean, known = false): Part => ({
-    needs: figures.needs ?? 0,
-    priority: figures.priority ?? 0,
-    known,
-    hidden: hidden && !known,
-  });
   const needsOf = needsByPart(programme);
+  const part = (figures: Shown, needs: readonly Need[], hidden: boolean): Part => {
+    const known = own !== undefined && needs.every(({ cluster }) => cluster === own);
+    return {
+      needs: figures.needs ?? 0,
+      priority: figures.priority ?? 0,
+      known,
+      hidden: hidden && !known,
+    };
+  };
+  const isFew = (needs: readonly Need[]): boolean =>
+    isTooFew(needs, around.clusters(needs.map(({ cluster }) => cluster)), smallest);
   const cells = aggregate.cells.map((cell) => {
     const needs = needsOf(cell.theme, 'cluster', cell.cluster);
-    const few = isTooFew(needs, around.clusters([cell.cluster]), smallest);
-    return { cell, part: part(cell, few || isLeftOut(cell.cluster), cell.cluster === own) };
+    return { cell, part: part(cell, needs, isFew(needs) || isLeftOut(cell.cluster)) };
   });
   const areaCells = aggregate.areaCells.map((cell) => {
     const needs = needsOf(cell.theme, 'area', cell.strengthArea);
-    return { cell, part: part(cell, isTooFew(needs, around.area(cell.strengthArea), smallest)) };
+    const few = isTooFew(needs, around.area(cell.strengthArea), smallest);
+    return { cell, part: part(cell, needs, few) };
   });
   const themes = aggregate.themes.map((total) => {
     const needs = needsOf(total.theme, 'theme', total.theme);
-    return {
-      total,
-      part: part(total, isTooFew(needs, around.clusters(clustersOf(needs)), smallest)),
-    };
+    return { total, part: part(total, needs, isFew(needs)) };
+  });
+  const groups = aggregate.crossCutting.flatMap((group) => {
+    if (group.kind === 'theme') return [];
+    const needs = needsOf('', 'group', group.id);
+    const figures = { ...nil, needs: needs.length, priority: group.priority };
+    return [{ group, part: part(figures, needs, isFew(needs)) }];
   });
 
-  const areasOf = new Map(programme.clusters.map(({ id, strengthAreas }) => [id, strengthAreas]));
-  const cellsOf = groupBy(cells, ({ cell }) => [cell.theme]);
-  const areaCellsOf = groupBy(areaCells, ({ cell }) => [cell.theme]);
-  const sums = themes.flatMap(({ total: { theme }, part: sum }) => {
-    const row = cellsOf.get(theme) ?? [];
-    const areaRow = areaCellsOf.get(theme) ?? [];
-    const inArea = (area: Id): Part[] =>
-      row.filter(({ cell }) => areasOf.get(cell.cluster)?.includes(area)).map((one) => one.part);
-    return [
-      [sum, ...row.map((one) => one.part)],
-      ...areaRow.map(({ cell, part: areaSum }) => [areaSum, ...inArea(cell.strengthArea)]),
-      ...exactSum(sum.needs, areaRow.map((one) => one.part)).map((areas) => [sum, ...areas]),
-    ];
-  });
-  sums.push(...exactSum(aggregate.totals.needs, themes.map((one) => one.part)));
+  const sums = sumsOf(programme, { cells, areaCells, themes, groups }, aggregate);
+  hideWhatCouldBeWorkedOut(sums.filter(isExact));
+  // Once more as for a reader who does not know of companies outside every cluster, and would trust all sums.
   hideWhatCouldBeWorkedOut(sums);
 
   const hiddenThemes = new Set(
-    themes.flatMap(({ total, part: sum }) => (sum.hidden ? [total.theme] : [])),
+    themes.flatMap(({ total, part: { hidden } }) => (hidden ? [total.theme] : [])),
   );
-  const groupIsTooFew = (id: Id): boolean => {
-    const needs = needsOf('', 'group', id);
-    return isTooFew(needs, around.clusters(clustersOf(needs)), smallest);
-  };
+  const hiddenGroups = new Set(
+    groups.flatMap(({ group, part: { hidden } }) => (hidden ? [group.id] : [])),
+  );
   return {
     cells: cells.map(({ cell, part: { hidden } }) =>
       hidden ? { theme: cell.theme, cluster: cell.cluster, withheld: true } : cell,
@@ -107,32 +103,70 @@ export function withholdCells(
         : total,
     ),
     crossCutting: aggregate.crossCutting.filter(({ kind, id }) =>
-      kind === 'theme' ? !hiddenThemes.has(id) : !groupIsTooFew(id),
+      kind === 'theme' ? !hiddenThemes.has(id) : !hiddenGroups.has(id),
     ),
     totals: aggregate.totals,
   };
 }
 
-/** The parts, when they add up to the sum without counting a need twice: only then can one be worked out. */
-function exactSum(sum: number, parts: readonly Part[]): Part[][] {
-  return parts.reduce((total, { needs }) => total + needs, 0) === sum ? [[...parts]] : [];
+const nil = { needs: 0, priority: 0, severity: 0, companies: 0, unanswered: 0 };
+
+/** What is shown or hidden, each beside what it says. */
+interface Parts {
+  readonly cells: readonly { readonly cell: Cell; readonly part: Part }[];
+  readonly areaCells: readonly { readonly cell: AreaCell; readonly part: Part }[];
+  readonly themes: readonly { readonly total: ThemeTotal; readonly part: Part }[];
+  readonly groups: readonly { readonly group: CrossCuttingNeed; readonly part: Part }[];
 }
 
-function hideWhatCouldBeWorkedOut(sums: readonly (readonly Part[])[]): void {
-  let changed = true;
-  while (changed) {
-    changed = false;
-    for (const parts of sums) {
-      if (parts.filter(({ hidden }) => hidden).length !== 1) continue;
-      const further = parts
-        .filter(({ hidden, known, needs }) => !hidden && !known && needs > 0)
-        .sort((a, b) => a.needs - b.needs || a.priority - b.priority)[0];
-      if (further) changed = further.hidden = true;
-    }
-  }
+/** All sums that a reader can make. */
+function sumsOf(
+  programme: Programme,
+  { areaCells, cells, groups, themes }: Parts,
+  { totals }: NeedsAggregate,
+): Sum[] {
+  const areasOf = new Map(programme.clusters.map(({ id, strengthAreas }) => [id, strengthAreas]));
+  const themeOf = new Map(programme.needGroups.map(({ id, theme }) => [id, theme]));
+  const cellsOf = groupBy(cells, ({ cell }) => [cell.theme]);
+  const areaCellsOf = groupBy(areaCells, ({ cell }) => [cell.theme]);
+  const groupsOf = groupBy(groups, ({ group }) => [themeOf.get(group.id)]);
+  const ofTheme = ({ total: { theme }, part: is }: Parts['themes'][number]): Sum[] => {
+    const row = cellsOf.get(theme) ?? [];
+    const inClusters = (wanted: (cluster: Id) => boolean): Part[] =>
+      row.filter(({ cell }) => wanted(cell.cluster)).map(({ part }) => part);
+    const areas = (areaCellsOf.get(theme) ?? []).map(({ cell, part }) => ({
+      is: part,
+      of: inClusters((id) => areasOf.get(id)?.includes(cell.strengthArea) ?? false),
+    }));
+    // An area without a cluster that has such needs: they are of companies outside every cluster.
+    const outside = areas.filter(({ of }) => of.length === 0).map((area) => area.is);
+    const common = (groupsOf.get(theme) ?? []).flatMap(({ group, part }) => [
+      { is: part, of: inClusters((id) => group.clusters.includes(id)) },
+      { is: part, of: [is] },
+    ]);
+    const inOneArea = row.every(({ cell }) => areasOf.get(cell.cluster)?.length === 1);
+    const overAreas = inOneArea ? [{ is, of: areas.map((area) => area.is) }] : [];
+    return [
+      { is, of: [...inClusters(() => true), ...outside] },
+      ...areas.filter(({ of }) => of.length > 0),
+      ...[...overAreas, ...common].filter(isExact),
+    ];
+  };
+  const everything: Part = { ...totals, known: true, hidden: false };
+  const whole = { is: everything, of: themes.map(({ part }) => part) };
+  return [...themes.flatMap(ofTheme), ...[whole].filter(isExact)];
 }
 
-type NeedsOfPart = (theme: Id, by: 'cluster' | 'area' | 'theme' | 'group', id: Id) => readonly Need[];
+/** Whether the parts add up to the sum without counting a need twice: only then can one be worked out. */
+function isExact({ is, of }: Sum): boolean {
+  return of.reduce((total, { needs }) => total + needs, 0) === is.needs;
+}
+
+type NeedsOfPart = (
+  theme: Id,
+  by: 'cluster' | 'area' | 'theme' | 'group',
+  id: Id,
+) => readonly Need[];
 
 /** The needs that each part was counted from. */
 function needsByPart(programme: Programme): NeedsOfPart {
@@ -151,7 +185,10 @@ function needsByPart(programme: Programme): NeedsOfPart {
     ]);
   });
   const byGroup = new Map(
-    programme.needGroups.map((group) => [group.id, group.needs.flatMap((id) => needs.get(id) ?? [])]),
+    programme.needGroups.map((group) => [
+      group.id,
+      group.needs.flatMap((id) => needs.get(id) ?? []),
+    ]),
   );
   return (theme, by, id) =>
     (by === 'group' ? byGroup.get(id) : byPart.get(key(theme, by, id))) ?? [];

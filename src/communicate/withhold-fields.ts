@@ -51,9 +51,7 @@ const members: Withhold<Cluster> = (cluster, isSmall) => {
 const reachedBy: Withhold<Measure> = (measure, isSmall) => {
   const { reached } = measure;
   if (!reached?.some(({ companies }) => isSmall(companies))) return { entity: measure, fields: [] };
-  const shown = reached.map(
-    (one): Reached => (isSmall(one.companies) ? { day: one.day } : one),
-  );
+  const shown = reached.map((one): Reached => (isSmall(one.companies) ? { day: one.day } : one));
   const fields = reached.flatMap(({ companies }, index) =>
     isSmall(companies) ? [`reached.${index}`] : [],
   );
@@ -87,7 +85,7 @@ export function withholdFields<C extends Collection>(
   { smallest, isKnown }: { readonly smallest: number; readonly isKnown: (id: Id) => boolean },
   note: (field: WithheldField) => void,
 ): EntityOf<C> {
-  const rule = rules[collection] as Withhold<EntityOf<C>> | undefined;
+  const rule: Withhold<EntityOf<C>> | undefined = rules[collection];
   if (!rule || isKnown(entity.id)) return entity;
   const isSmall: IsSmall = (companies) =>
     companies !== undefined && companies > 0 && companies < smallest;

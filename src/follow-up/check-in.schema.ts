@@ -30,7 +30,9 @@ export const checkInSchema: z.ZodMiniType<CheckIn> = record<CheckIn, 'by'>(
     comparison: optional(oneOf('ahead', 'level', 'behind')),
     why: optional(localText),
     decision: optional(localText),
-    remedy: optional(z.union([ref, object<{ readonly none: CheckIn['why'] & {} }>({ none: localText })])),
+    remedy: optional(
+      z.union([ref, object<{ readonly none: CheckIn['why'] & {} }>({ none: localText })]),
+    ),
     trust: optional(oneToFive),
     collaboration: optional(oneToFive),
   },

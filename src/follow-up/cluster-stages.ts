@@ -2,6 +2,7 @@ import type { Day } from '../base/day.js';
 import { addDays, earliest, latest } from '../base/day.js';
 import type { Id } from '../base/id.js';
 import type { Stage } from '../base/stage.js';
+import type { WorkStatus } from '../base/work.js';
 import type { ClusterStage } from '../communicate/published.js';
 import type { Cluster } from '../identify/cluster.js';
 import type { Action } from '../plan/action.js';
@@ -63,19 +64,11 @@ export function clusterStages(programme: Programme, { today }: Today): readonly 
     [
       'planned',
       ({ id }) => {
-        const planning = (actions.get(id) ?? []).filter(answersANeed);
-        return firstOf(
-          planning.map(({ since }) => earliest([since?.planned, since?.ongoing, since?.done])),
-        );
+        const answering = (actions.get(id) ?? []).filter((action) => action.needs.length > 0);
+        return firstOf(daysIn(answering, ['planned', 'ongoing', 'done'], today));
       },
     ],
-    [
-      'ongoing',
-      ({ id }) => {
-        const begun = (actions.get(id) ?? []).filter(hasBegun);
-        return firstOf(begun.map(({ since }) => earliest([since?.ongoing, since?.done])));
-      },
-    ],
+    ['ongoing', ({ id }) => firstOf(daysIn(actions.get(id) ?? [], ['ongoing', 'done'], today))],
     ['followed-up', ({ id }) => firstOf(checkIns.get(id) ?? [])],
   ];
 
@@ -110,17 +103,21 @@ function checkInDays(programme: Programme, today: Day): ReadonlyMap<Id, readonly
   return new Map([...byCluster].map(([id, found]) => [id, found.map(({ day }) => day)]));
 }
 
+/** The days on which the actions that are in one of the statuses came there, each known or not. */
+function daysIn(
+  actions: readonly Action[],
+  statuses: readonly WorkStatus[],
+  today: Day,
+): (Day | undefined)[] {
+  return actions
+    .filter(({ status }) => statuses.includes(status))
+    .map(({ since }) => earliest(statuses.map((status) => since?.[status])))
+    .filter((day) => day === undefined || day <= today);
+}
+
 function firstOf(days: readonly (Day | undefined)[]): Holds {
   if (days.length === 0) return undefined;
   return { since: earliest(days) };
-}
-
-function answersANeed({ needs, status }: Action): boolean {
-  return needs.length > 0 && status !== 'proposed' && status !== 'stopped';
-}
-
-function hasBegun({ status }: Action): boolean {
-  return status === 'ongoing' || status === 'done';
 }
 
 function listOf(id: Id | undefined): readonly Id[] {

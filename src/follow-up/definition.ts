@@ -6,6 +6,8 @@ export interface Definition extends Entity {
   readonly name: LocalText;
   readonly method?: LocalText;
   readonly unit: string;
+  /** The unit in other languages; `unit` stands where this is absent. */
+  readonly unitName?: LocalText;
   /** Which way is better. */
   readonly direction: 'up' | 'down';
   readonly source?: DefinitionSource;

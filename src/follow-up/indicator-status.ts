@@ -1,6 +1,7 @@
 import type { Day } from '../base/day.js';
 import { daysBetween, latest } from '../base/day.js';
 import type { Id } from '../base/id.js';
+import { roundPriority } from '../base/rounding.js';
 import { withoutUndefined } from '../base/without-undefined.js';
 import type { IndicatorStatus } from '../communicate/published.js';
 import { entitiesById, groupBy } from '../programme/index-of.js';
@@ -9,6 +10,7 @@ import type { CheckIn, Status } from './check-in.js';
 import type { Today } from './cluster-stages.js';
 import type { Indicator, ValueOnDay } from './indicator.js';
 import type { Measurement } from './measurement.js';
+import { correctedValues } from './measurement.js';
 
 // "The path" is compared with these margins; domain language: on plan, some deviation, large deviation.
 const greenWithin = 0.1;
@@ -98,7 +100,10 @@ export function statusThatCounts(
 export function latestCheckIn(checkIns: readonly CheckIn[], today: Day): CheckIn | undefined {
   return checkIns
     .filter(({ day }) => day <= today)
-    .reduce<CheckIn | undefined>((last, next) => (last && last.day > next.day ? last : next), undefined);
+    .reduce<CheckIn | undefined>(
+      (last, next) => (last && last.day > next.day ? last : next),
+      undefined,
+    );
 }
 
 /** The values that count, by day: corrections in place of what they correct, and nothing before a break. */
@@ -107,16 +112,9 @@ export function seriesOf(
   today: Day,
   lastBreak: Day | undefined,
 ): readonly ValueOnDay[] {
-  const past = measurements.filter(({ day }) => day <= today);
-  const corrections = groupBy(past, ({ corrects }) => (corrects === undefined ? [] : [corrects]));
-  const corrected = (measurement: Measurement): Measurement => {
-    const latestCorrection = corrections.get(measurement.id)?.reduce((a, b) => (b.day >= a.day ? b : a));
-    return latestCorrection ? corrected(latestCorrection) : measurement;
-  };
-  return past
-    .filter(({ corrects, day }) => corrects === undefined && (!lastBreak || day >= lastBreak))
-    .map((measurement) => ({ day: measurement.day, value: corrected(measurement).value }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return correctedValues(measurements.filter(({ day }) => day <= today)).filter(
+    ({ day }) => !lastBreak || day >= lastBreak,
+  );
 }
 
 type Calculation = Pick<IndicatorStatus, 'progress' | 'expected' | 'calculated' | 'reason'>;
@@ -128,7 +126,7 @@ function calculate(
   lastBreak: Day | undefined,
 ): Calculation {
   const start = baseline && (!lastBreak || baseline.day >= lastBreak) ? baseline : undefined;
-  const path = [...targets].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const path = [...targets].sort(byDay);
   const target = path.find(({ day }) => day >= today) ?? path.at(-1);
   const expected = start && target ? expectedOn(today, start, path, target) : undefined;
   const known = withoutUndefined({ expected });
@@ -145,8 +143,10 @@ function calculate(
   if (!start || !target || !last || reason) {
     return { ...known, calculated: 'not-assessable', ...withoutUndefined({ reason }) };
   }
-  const progress = (last.value - start.value) / (target.value - start.value);
-  const behind = (expected ?? 0) - progress;
+  // Adding 0 makes 0 of -0, which a reader would be shown as "-0 %" and a file does not keep.
+  const progress = (last.value - start.value) / (target.value - start.value) + 0;
+  // Rounded, so that exactly a tenth behind is not more than a tenth for a computer's fractions.
+  const behind = roundPriority((expected ?? 0) - progress);
   const calculated = behind <= greenWithin ? 'green' : behind <= yellowWithin ? 'yellow' : 'red';
   return { progress, ...known, calculated };
 }
@@ -179,6 +179,10 @@ function trendOf(
   if (!before || !last) return undefined;
   if (last.value === before.value) return 'unchanged';
   return last.value > before.value === (direction === 'up') ? 'better' : 'worse';
+}
+
+function byDay(a: ValueOnDay, b: ValueOnDay): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 }
 
 function isPast(today: Day): (day: Day) => boolean {

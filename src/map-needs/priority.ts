@@ -1,5 +1,4 @@
 import { totalCompanies } from '../base/company-size.js';
-import type { Cluster } from '../identify/cluster.js';
 import { entitiesById } from '../programme/index-of.js';
 import type { Programme } from '../programme/programme.js';
 import { defaultSettings } from '../programme/settings.js';
@@ -29,24 +28,24 @@ export interface NeedPriority {
  * ```
  */
 export function needPriority(programme: Programme, need: Need): NeedPriority {
-  return priorityIn(programme)(need);
+  const cluster =
+    need.cluster === undefined ? undefined : entitiesById(programme, 'clusters').get(need.cluster);
+  const companies = totalCompanies(cluster?.companies) ?? 0;
+  const assumed = need.companies === undefined || companies === 0;
+  return { priority: weigherOf(programme)(need, companies), assumed };
 }
 
-/** Prepares {@link needPriority} for many needs of one programme. */
-export function priorityIn(programme: Programme): (need: Need) => NeedPriority {
-  const { urgency, assumedReach } = { ...defaultSettings, ...programme.settings };
-  const clusters = entitiesById(programme, 'clusters');
-  const sizes = new Map<Cluster, number | undefined>();
-  const sizeOf = (cluster: Cluster): number | undefined => {
-    if (!sizes.has(cluster)) sizes.set(cluster, totalCompanies(cluster.companies));
-    return sizes.get(cluster);
-  };
-  return (need) => {
-    const cluster = need.cluster === undefined ? undefined : clusters.get(need.cluster);
-    const total = cluster && sizeOf(cluster);
-    const known = need.companies !== undefined && total !== undefined && total > 0;
-    const reach = known ? Math.min(1, (need.companies ?? 0) / total) : assumedReach;
-    const priority = (need.severity / highestSeverity) * urgency[need.urgency] * reach;
-    return { priority, assumed: !known };
+/**
+ * Prepares {@link needPriority} for many needs of one programme.
+ *
+ * @returns A function that gives the priority of a need whose cluster has so many companies; 0 when unknown.
+ */
+export function weigherOf({ settings }: Programme): (need: Need, companies: number) => number {
+  const urgency = settings?.urgency ?? defaultSettings.urgency;
+  const assumedReach = settings?.assumedReach ?? defaultSettings.assumedReach;
+  return (need, companies) => {
+    const isKnown = need.companies !== undefined && companies > 0;
+    const reach = isKnown ? Math.min(1, need.companies / companies) : assumedReach;
+    return (need.severity / highestSeverity) * urgency[need.urgency] * reach;
   };
 }

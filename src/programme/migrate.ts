@@ -59,7 +59,7 @@ function upgradeEntity(collection: Collection, entity: unknown, to: number): unk
 }
 
 function readVersion(format: unknown): number | undefined {
-  const match = typeof format === 'string' ? /^samverk\/(\d{1,6})$/.exec(format) : null;
+  const match = typeof format === 'string' ? /^samverk\/(0|[1-9]\d*)$/.exec(format) : null;
   return match ? Number(match[1]) : undefined;
 }
 

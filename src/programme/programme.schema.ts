@@ -75,6 +75,8 @@ const region = object<Region>({
   municipalities: optional(list(object<Municipality>({ code: text, name: localText }))),
 });
 
+const languageTag = z.string().check(z.minLength(1));
+
 /** The schema of the whole document. */
 export const programmeSchema: z.ZodMiniType<Programme> = object<Programme, 'settings'>(
   {
@@ -83,7 +85,7 @@ export const programmeSchema: z.ZodMiniType<Programme> = object<Programme, 'sett
     title: localText,
     region,
     period: object<Programme['period']>({ from: day, to: day }),
-    languages: z.array(ownId).check(z.minLength(1)),
+    languages: z.array(languageTag).check(z.minLength(1)),
     vision: optional(localText),
     published: optional(publishedSchema),
     ...collectionFields,

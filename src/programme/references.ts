@@ -31,7 +31,9 @@ export function checkReferences(programme: Programme): Issue[] {
       if (first === undefined) places.set(id, index);
       else {
         const expected = `an id other than that of ${collection}[${first}]`;
-        issues.push(makeIssue('duplicate-id', [collection, index, 'id'], expected, describeValue(id)));
+        issues.push(
+          makeIssue('duplicate-id', [collection, index, 'id'], expected, describeValue(id)),
+        );
       }
     });
   }
@@ -59,7 +61,6 @@ export function checkReferences(programme: Programme): Issue[] {
 
 /** Calls `visit` for every reference in a value, in the order of the schema. */
 export function visitReferences(shape: Shape, value: unknown, path: Path, visit: Visit): void {
-  if (value === undefined) return;
   switch (shape.kind) {
     case 'id':
       visit(shape.to, value as Id, path);
@@ -71,13 +72,15 @@ export function visitReferences(shape: Shape, value: unknown, path: Path, visit:
       path.pop();
       return;
     }
-    case 'list':
-      (value as readonly unknown[]).forEach((item, index) => {
+    case 'list': {
+      const items = value as readonly unknown[];
+      for (let index = 0; index < items.length; index++) {
         path.push(index);
-        visitReferences(shape.item, item, path, visit);
+        visitReferences(shape.item, items[index], path, visit);
         path.pop();
-      });
+      }
       return;
+    }
     case 'either': {
       const option = optionFor(shape.options, value);
       if (option) visitReferences(option, value, path, visit);
@@ -85,8 +88,10 @@ export function visitReferences(shape: Shape, value: unknown, path: Path, visit:
     }
     case 'fields':
       for (const { name, shape: inner } of shape.fields) {
+        const field = (value as Record<string, unknown>)[name];
+        if (field === undefined) continue;
         path.push(name);
-        visitReferences(inner, (value as Record<string, unknown>)[name], path, visit);
+        visitReferences(inner, field, path, visit);
         path.pop();
       }
       return;

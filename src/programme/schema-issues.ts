@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-import type { Issue } from '../base/issues.js';
+import type { Issue, IssueList } from '../base/issues.js';
 import { describeValue, makeIssue, mostIssues } from '../base/issues.js';
 
 type SchemaIssue = z.core.$ZodIssue;
@@ -28,21 +28,41 @@ const formatNames: Readonly<Record<string, string>> = {
  *
  * @param document - What was read, to say what came at each path.
  */
-export function toIssues(found: readonly SchemaIssue[], document: unknown): Issue[] {
-  return found.map((issue, index) =>
-    // Beyond those that are listed only the number counts, so that a file full of errors costs little.
-    index < mostIssues ? toIssue(issue, document, []) : blank,
-  );
+export function toIssues(found: readonly SchemaIssue[], document: unknown): IssueList {
+  const all = found.flatMap((issue) => explain({ issue, path: issue.path as Path }, document));
+  // Beyond those that are listed only the number counts, so that a file full of errors costs little.
+  return {
+    issues: all.slice(0, mostIssues).map((placed) => toIssue(placed, document)),
+    more: Math.max(0, all.length - mostIssues),
+  };
 }
 
-const blank: Issue = { code: 'wrong-value', path: [], message: '' };
+/** What was found, with its path in the document. */
+interface Placed {
+  readonly issue: SchemaIssue;
+  readonly path: Path;
+}
 
-function toIssue(issue: SchemaIssue, document: unknown, above: Path): Issue {
-  const path = [...above, ...(issue.path as Path)];
-  if (issue.code === 'invalid_union') {
-    const deepest = deepestOption(issue);
-    if (deepest) return toIssue(deepest, document, path);
-  }
+/** Of the options of a union, what is wrong with the one that was meant. */
+function explain(placed: Placed, document: unknown): readonly Placed[] {
+  const { issue, path } = placed;
+  if (issue.code !== 'invalid_union') return [placed];
+  const options = issue.errors
+    .filter(([first]) => first !== undefined && first.path.length > 0)
+    .map((option) =>
+      option.map((inner) => ({ issue: inner, path: [...path, ...(inner.path as Path)] })),
+    )
+    .map((option) => ({ option, missing: option.filter((inner) => !isThere(inner, document)) }));
+  // The option that misses fewest fields; none where the value is not even of the right type.
+  const [meant] = options.sort((a, b) => a.missing.length - b.missing.length);
+  return meant ? meant.option.flatMap((inner) => explain(inner, document)) : [placed];
+}
+
+function isThere({ path }: Placed, document: unknown): boolean {
+  return valueAt(document, path) !== undefined;
+}
+
+function toIssue({ issue, path }: Placed, document: unknown): Issue {
   const value = valueAt(document, path);
   const code = value === undefined && issue.code !== 'custom' ? 'missing' : codeOf(issue);
   return makeIssue(code, path, expectedBy(issue), describeValue(value));
@@ -90,17 +110,11 @@ function expectedBy(issue: SchemaIssue): string {
   }
 }
 
-/** Of the options of a union, the one that came furthest says best what is wrong. */
-function deepestOption(issue: Extract<SchemaIssue, { code: 'invalid_union' }>) {
-  return issue.errors
-    .map(([first]) => first)
-    .find((first) => first !== undefined && first.path.length > 0);
-}
-
 function valueAt(document: unknown, path: Path): unknown {
   let value = document;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
     value = (value as Record<string | number, unknown>)[step];
   }
   return value;

@@ -22,7 +22,10 @@ type QuarterHours = NonNullable<Settings['hoursPerQuarter']>[number];
 
 const retention = object<RetentionRule>({
   collection: oneOf(...collections),
-  rule: z.union([z.literal('keep'), object<{ deleteAfterMonths: number }>({ deleteAfterMonths: amount })]),
+  rule: z.union([
+    z.literal('keep'),
+    object<{ deleteAfterMonths: number }>({ deleteAfterMonths: amount }),
+  ]),
   reference: optional(text),
 });
 
@@ -51,7 +54,5 @@ export const settingsSchema: z.ZodMiniType<Settings> = object<Settings>({
   postponed: optional(list(postponed)),
   silent: optional(list(text)),
   retention: optional(list(retention)),
-  hoursPerQuarter: optional(
-    list(object<QuarterHours>({ person: idOf('people'), hours: amount })),
-  ),
+  hoursPerQuarter: optional(list(object<QuarterHours>({ person: idOf('people'), hours: amount }))),
 });

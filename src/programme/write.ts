@@ -11,12 +11,23 @@ import type { Programme } from './programme.js';
  * ```
  */
 export function writeProgramme(programme: Programme): string {
-  return `${JSON.stringify(programme, sortKeys, 2)}\n`;
+  return `${write(programme, '\n')}\n`;
 }
 
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).sort(([first], [second]) => (first < second ? -1 : 1)),
-  );
+// By hand, since `JSON.stringify` puts keys that look like numbers before all others and out of their order.
+function write(value: unknown, lineBreak: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = `${lineBreak}  `;
+  const isList = Array.isArray(value);
+  const parts = isList ? value.map((item) => write(item, inner)) : writeFields(value, inner);
+  const [open, close] = isList ? ['[', ']'] : ['{', '}'];
+  if (parts.length === 0) return open + close;
+  return `${open}${inner}${parts.join(`,${inner}`)}${lineBreak}${close}`;
+}
+
+function writeFields(value: object, lineBreak: string): string[] {
+  return Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .sort(([first], [second]) => (first < second ? -1 : 1))
+    .map(([name, field]) => `${JSON.stringify(name)}: ${write(field, lineBreak)}`);
 }

@@ -44,7 +44,9 @@ export function participation(programme: Programme): Participation {
   const actions = groupBy(programme.actions, ({ cluster }) => [cluster]);
   const supports = groupBy(programme.supports, ({ cluster }) => [cluster]);
   const measures = measuresByCluster(programme);
-  const meetings = groupBy(programme.meetings, ({ cluster }) => (cluster === undefined ? [] : [cluster]));
+  const meetings = groupBy(programme.meetings, ({ cluster }) =>
+    cluster === undefined ? [] : [cluster],
+  );
 
   const rows = programme.clusters.flatMap(({ id, memberSectors = [] }) => {
     const done = (assessments.get(id) ?? []).filter((assessment) => assessment.done);
@@ -55,7 +57,8 @@ export function participation(programme: Programme): Participation {
     const reaching = measures.get(id) ?? [];
     const begun = firstBegun(own);
     const present: Readonly<Record<ParticipationStep, Present>> = {
-      'map-needs': done.length > 0 ? attending(done.map(({ participants }) => participants)) : undefined,
+      'map-needs':
+        done.length > 0 ? attending(done.map(({ participants }) => participants)) : undefined,
       plan:
         own.length > 0
           ? new Set([...own.flatMap(({ owner }) => sectorOf(owner)), ...memberSectors])
@@ -94,7 +97,8 @@ function sectorsIn(programme: Programme): (ref: Ref | undefined) => Sector[] {
   const actors = entitiesById(programme, 'actors');
   const people = entitiesById(programme, 'people');
   return (ref) => {
-    const actor = ref?.collection === 'people' ? people.get(ref.id)?.actor : ref?.id;
+    const person = ref?.collection === 'people' ? people.get(ref.id) : undefined;
+    const actor = ref?.collection === 'actors' ? ref.id : person?.actor;
     const sector = actor === undefined ? undefined : actors.get(actor)?.sector;
     return sector === undefined ? [] : [sector];
   };
@@ -111,9 +115,14 @@ function whoCarries({ owner, funding = [] }: Measure): Ref[] {
   return owner ? [owner, ...funders] : funders;
 }
 
-/** The first day on which one of the actions was ongoing or done. */
+/** The first day on which one of the actions was ongoing or done; of one that is and has no such day, its `from`. */
 function firstBegun(actions: readonly Action[]): Day | undefined {
-  return earliest(actions.flatMap(({ since }) => [since?.ongoing, since?.done]));
+  return earliest(
+    actions.map(({ from, since, status }) => {
+      const isBegun = status === 'ongoing' || status === 'done';
+      return earliest([since?.ongoing, since?.done]) ?? (isBegun ? from : undefined);
+    }),
+  );
 }
 
 /** The measures that reach each cluster: those that name it, or answer a need of its. */

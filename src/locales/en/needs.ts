@@ -7,6 +7,8 @@ export const needs = {
   most: '{theme} has most needs: {count}.',
   unansweredOne: 'One of the {total} needs has no measure yet. A dotted line shows where.',
   unanswered: '{count} of the {total} needs have no measure yet. A dotted line shows where.',
+  unansweredOnly: 'The only need has no measure yet. A dotted line shows where.',
+  allAnsweredOne: 'For the only need something is being done, or it has been settled.',
   allAnswered: 'For all {total} needs something is being done or has been settled.',
   theme: 'Theme',
   area: 'Strength area',

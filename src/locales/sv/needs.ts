@@ -9,6 +9,8 @@ export const needs: Record<keyof typeof english, string> = {
   most: '{theme} har flest behov: {count}.',
   unansweredOne: 'Ett av {total} behov saknar ännu insats. En prickad linje visar var.',
   unanswered: '{count} av {total} behov saknar ännu insats. En prickad linje visar var.',
+  unansweredOnly: 'Det enda behovet saknar ännu insats. En prickad linje visar var.',
+  allAnsweredOne: 'För det enda behovet görs något, eller så är frågan avgjord.',
   allAnswered: 'För alla {total} behov görs något, eller så är frågan avgjord.',
   theme: 'Tema',
   area: 'Styrkeområde',

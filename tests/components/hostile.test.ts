@@ -1,0 +1,231 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+
+import type { PublishedProgramme } from '../../src/published.js';
+import { broken, matrix, publishedOf, publishedSample, tourism } from '../examples/published.js';
+import { dangerousAddresses, naughtyStrings } from '../examples/naughty-strings.js';
+import { cluster, group, measure, need, quote } from '../examples/small.js';
+import type { ShowingTag } from './support/page.js';
+import { all, drawn, give, make, part, place, say, show, showing, showsFallback, textIn } from './support/page.js';
+
+/** What no field expects: wrong types, names with a meaning, and what a template library takes for its own. */
+const wrong: readonly unknown[] = [
+  null,
+  undefined,
+  true,
+  -1,
+  1e308,
+  '',
+  '__proto__',
+  'constructor',
+  '<img src=x onerror=alert(1)>',
+  [],
+  [null],
+  {},
+  { toString: 1, valueOf: 1 },
+  { nodeType: 1 },
+  { _$litType$: 1, strings: ['<img src=x onerror=alert(1)>'], values: [] },
+  { _$litDirective$: {}, values: [] },
+  { sv: { nodeType: 1 }, en: { _$litType$: 1, strings: ['<b>'], values: [] } },
+  { sv: ['x'], en: 7 },
+];
+
+type Path = readonly (string | number)[];
+
+/** Every place in a value. */
+function placesIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]))];
+}
+
+/** A copy with another value in one place. */
+function withAt(value: unknown, [key, ...rest]: Path, other: unknown): unknown {
+  if (key === undefined) return other;
+  if (Array.isArray(value)) {
+    return value.map((inner: unknown, index) =>
+      index === Number(key) ? withAt(inner, rest, other) : inner,
+    );
+  }
+  const from = value as Record<string, unknown>;
+  return { ...from, [key]: withAt(from[key], rest, other) };
+}
+
+/** What a file can hold of a value. */
+const asFile = (value: unknown): unknown => {
+  const text = JSON.stringify(value) as string | undefined;
+  return text === undefined ? undefined : JSON.parse(text);
+};
+
+/** Renders a programme, and tells what is wrong with what the reader then has. */
+async function faultOf(
+  element: HTMLElementTagNameMap[ShowingTag],
+  programme: unknown,
+): Promise<string | undefined> {
+  element.programme = asFile(programme) as PublishedProgramme;
+  try {
+    await drawn(element);
+    for (const cell of all(element, '[part=cell]').slice(0, 2)) {
+      cell.click();
+      await element.updateComplete;
+    }
+  } catch (error) {
+    return `throws ${String(error)}`;
+  }
+  const line = say(element, 'status') ?? '';
+  const isTold = line !== '' || element.programme === undefined;
+  if (isTold && !showsFallback(element)) return 'has neither content nor the fallback';
+  if (!isTold && say(element, 'heading') === undefined) return 'has no content and no word of it';
+  if (all(element, 'img, script').length > 0) return 'has markup from the data';
+  return undefined;
+}
+
+const name = (path: Path, value: unknown) => `${path.join('.')} = ${JSON.stringify(value)}`;
+
+const examples = { matrix, broken };
+
+for (const tag of showing) {
+  describe(`<${tag}> and a hostile programme`, () => {
+    for (const [which, programme] of Object.entries(examples)) {
+      it(`shows content or says a sentence for each wrong value in each place of ${which}`, async () => {
+        const element = make(tag, { 'link-pattern': '/{id}' });
+        (await place()).append(element);
+        const faults: string[] = [];
+        for (const path of placesIn(programme)) {
+          for (const value of wrong) {
+            const fault = await faultOf(element, withAt(programme, path, value));
+            if (fault) faults.push(`${name(path, value)} ${fault}`);
+          }
+        }
+        expect(faults).to.deep.equal([]);
+      });
+    }
+
+    it('shows content or says a sentence for many wrong values in the sample', async () => {
+      const element = make(tag, { 'link-pattern': '/{id}' });
+      (await place()).append(element);
+      const places = placesIn(publishedSample);
+      const changes = fc.array(
+        fc.tuple(fc.constantFrom(...places), fc.oneof(fc.constantFrom(...wrong), fc.jsonValue())),
+        { minLength: 1, maxLength: 4 },
+      );
+      await fc.assert(
+        fc.asyncProperty(changes, async (made) => {
+          let changed: unknown = publishedSample;
+          for (const [path, value] of made) {
+            try {
+              changed = withAt(changed, path, value);
+            } catch {
+              // An earlier change has taken the place away.
+            }
+          }
+          expect(await faultOf(element, changed)).to.equal(undefined);
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    it('shows every naughty text as the text it is', async () => {
+      for (const text of naughtyStrings) {
+        const both = { sv: text, en: text };
+        const programme = publishedOf(
+          {
+            title: both,
+            themes: [{ id: 'skills', name: both }],
+            strengthAreas: [{ ...tourism, name: both }],
+            clusters: [cluster('a', { name: both, description: both, vision: both })],
+            needs: [need('n', { quote: { ...quote(''), text: both } })],
+            needGroups: [group('g', ['n'])],
+            measures: [measure('m', { title: both, description: both, result: both, status: 'ongoing' })],
+          },
+          {
+            stages: [{ cluster: 'a', stage: 'mapped', since: text }],
+            aggregate: {
+              ...matrix.published.aggregate,
+              cells: [],
+              areaCells: matrix.published.aggregate.areaCells.slice(0, 1),
+              crossCutting: [
+                {
+                  kind: 'group',
+                  id: 'g',
+                  statement: both,
+                  needs: ['n'],
+                  count: 2,
+                  clusters: ['a', 'b'],
+                  strengthAreas: ['tourism'],
+                  priority: 1,
+                  answer: 'ongoing',
+                  measures: ['m'],
+                },
+              ],
+            },
+          },
+        );
+        const element = await show(tag, programme, { 'link-pattern': '/{id}' });
+        all(element, '[part=cell]')[0]?.click();
+        await drawn(element);
+        expect(say(element, 'status')).to.equal('');
+        expect(all(element, 'img, script, iframe').length).to.equal(0);
+        const expected = text.replace(/\u0000/gu, '\ufffd').replace(/\s+/gu, ' ').trim();
+        if (tag === 'samverk-summary') continue;
+        const found = textIn(part(element, 'base')).replace(/\u0000/gu, '\ufffd');
+        expect(found.includes(expected), text.slice(0, 80)).to.equal(true);
+        element.remove();
+      }
+    });
+  });
+}
+
+describe('a hostile address in a programme', () => {
+  const withWebsite = (website: string) =>
+    publishedOf({ strengthAreas: [tourism], clusters: [cluster('a', { website })] });
+
+  it('is never a link', async () => {
+    for (const address of dangerousAddresses) {
+      const element = await show('samverk-clusters', withWebsite(address));
+      const links = all<HTMLAnchorElement>(element, 'a').map(({ href }) => href);
+      expect(links.filter((href) => !/^(?:https?|mailto):/.test(href))).to.deep.equal([]);
+    }
+  });
+
+  it('is a link for http, https and mailto', async () => {
+    for (const address of ['http://a.example/', 'https://a.example/', 'mailto:a@example.com']) {
+      const element = await show('samverk-clusters', withWebsite(address));
+      expect(all<HTMLAnchorElement>(element, 'a').map(({ href }) => href)).to.deep.equal([address]);
+    }
+  });
+
+  it('is meant from where the data is, not from the page', async () => {
+    const real = window.fetch;
+    window.fetch = () => Promise.resolve(new Response(JSON.stringify(withWebsite('ost.html'))));
+    const alone = make('samverk-clusters', { src: 'https://region.example/data/p.json' });
+    const outer = make('samverk-programme', { src: 'https://region.example/other/p.json' });
+    const inner = make('samverk-clusters');
+    outer.append(inner);
+    const both = Promise.all(
+      [alone, inner].map(
+        (element) =>
+          new Promise((resolve) => {
+            element.addEventListener('samverk-load', resolve, { once: true });
+          }),
+      ),
+    );
+    (await place()).append(alone, outer);
+    await both;
+    window.fetch = real;
+    await Promise.all([drawn(alone), drawn(inner)]);
+    const linkIn = (element: Element) => all<HTMLAnchorElement>(element, 'details a')[0]?.href;
+    expect(linkIn(alone)).to.equal('https://region.example/data/ost.html');
+    expect(linkIn(inner)).to.equal('https://region.example/other/ost.html');
+  });
+});
+
+describe('an id that half of a character stands in', () => {
+  it('does no harm to the links of the others', async () => {
+    const clusters = [cluster('\ud800'), cluster('b')];
+    const element = make('samverk-clusters', { 'link-pattern': '/{id}' });
+    (await place()).append(element);
+    await give(element, publishedOf({ strengthAreas: [tourism], clusters }));
+    const links = all(element, 'details a').map((link) => link.getAttribute('href'));
+    expect(links).to.deep.equal(['/%EF%BF%BD', '/b']);
+  });
+});

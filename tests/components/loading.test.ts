@@ -1,0 +1,348 @@
+import { expect } from '@open-wc/testing';
+
+import { atStages, publishedSample } from '../examples/published.js';
+import type { ShowingTag } from './support/page.js';
+import { drawn, give, make, part, place, say, show, showing, showsFallback, textIn, told } from './support/page.js';
+import type { Answer } from './support/requests.js';
+import { answerWith, freshAddress, json, later, silence } from './support/requests.js';
+
+const two = atStages('mapped', 'mapped');
+const three = atStages('mapped', 'mapped', 'identified');
+const loginPage = '<!doctype html><title>Logga in</title><form></form>';
+const { published: _, ...unpublished } = two;
+
+const text = (body: string, init?: ResponseInit) => () => new Response(body, init);
+
+const moved = 'The figures are not where they should be. The page may have moved.';
+const notNow = 'The figures could not be fetched just now.';
+const unreadable = 'What came could not be read as figures.';
+const newer = 'The figures are written for a newer version of this page.';
+
+const failures: Readonly<Record<string, readonly [string, string, Answer]>> = {
+  'a missing file': ['not-found', moved, text('', { status: 404 })],
+  'a file that is gone for good': ['not-found', moved, text('', { status: 410 })],
+  'a server with a fault': ['unreachable', notNow, text('', { status: 500 })],
+  'a server that wants a login': ['unreachable', notNow, text('', { status: 401 })],
+  'no network': ['unreachable', notNow, () => Promise.reject(new TypeError('Failed to fetch'))],
+  'a redirect to a login page': [
+    'unreadable',
+    unreadable,
+    text(loginPage, { headers: { 'Content-Type': 'text/html' } }),
+  ],
+  'broken JSON': ['unreadable', unreadable, text('{"format":"samverk/1"')],
+  'an empty file': ['unreadable', unreadable, text('')],
+  'JSON of another kind': ['unreadable', unreadable, () => json([1, 2, 3])],
+  nothing: ['unreadable', unreadable, () => json(null)],
+  'a programme that was not published': ['unreadable', unreadable, () => json(unpublished)],
+  'a newer format': ['newer-format', newer, () => json({ ...two, format: 'samverk/2' })],
+};
+
+/** An element that has asked for an address and been answered. */
+async function loaded(tag: ShowingTag, answer: Answer, lang = 'en') {
+  const requests = answerWith(answer);
+  const element = make(tag, { src: freshAddress(), lang });
+  const news = told(element);
+  (await place()).append(element);
+  const event = await news;
+  await drawn(element);
+  return { element, event, requests };
+}
+
+/** Catches the timers that are set meanwhile, and lets their time pass in no time. */
+function stopTheClock() {
+  const { setTimeout: real } = window;
+  const timers: { readonly run: () => void; readonly delay: number }[] = [];
+  window.setTimeout = ((run: () => void, delay = 0) => {
+    if (delay < 1000) return real(run, delay);
+    timers.push({ run, delay });
+    return 0;
+  }) as typeof window.setTimeout;
+  return {
+    timers,
+    restore: () => {
+      window.setTimeout = real;
+    },
+  };
+}
+
+for (const tag of showing) {
+  describe(`<${tag}> while it loads`, () => {
+    it('shows the fallback until the programme is there, and then not', async () => {
+      const { response, come } = later();
+      answerWith(() => response);
+      const element = make(tag, { src: freshAddress() });
+      (await place()).append(element);
+      await drawn(element);
+      expect(say(element, 'status')).to.equal('Fetching the figures …');
+      expect(showsFallback(element)).to.equal(true);
+      await expect(element).to.be.accessible();
+      const line = part(element, 'status');
+      const news = told(element);
+      come(json(publishedSample));
+      const { type, detail, bubbles, composed } = await news;
+      await drawn(element);
+      expect([type, detail]).to.deep.equal(['samverk-load', { day: '2026-11-24' }]);
+      expect([bubbles, composed]).to.deep.equal([true, true]);
+      expect(say(element, 'status')).to.equal('');
+      expect(part(element, 'status') === line, 'the same status line').to.equal(true);
+      expect(showsFallback(element)).to.equal(false);
+    });
+
+    it('shows the fallback and nothing else without an address', async () => {
+      const element = make(tag);
+      (await place()).append(element);
+      await drawn(element);
+      expect(textIn(part(element, 'base'))).to.equal('');
+      expect(showsFallback(element)).to.equal(true);
+    });
+
+    it('says what went wrong, keeps the fallback, and tries again', async () => {
+      let fails = true;
+      const { element, event } = await loaded(tag, () =>
+        fails ? new Response('', { status: 404 }) : json(publishedSample),
+      );
+      const line = part(element, 'status');
+      expect(event.type).to.equal('samverk-error');
+      expect(say(element, 'status')).to.equal(moved);
+      expect(showsFallback(element)).to.equal(true);
+      await expect(element).to.be.accessible();
+      fails = false;
+      const news = told(element);
+      part(element, 'retry')!.click();
+      expect((await news).type).to.equal('samverk-load');
+      await drawn(element);
+      expect(say(element, 'status')).to.equal('');
+      expect(say(element, 'retry')).to.equal(undefined);
+      expect(part(element, 'status') === line, 'the same status line').to.equal(true);
+    });
+
+    it('says in Swedish what went wrong', async () => {
+      const { element } = await loaded(tag, text('{'), 'sv');
+      expect(say(element, 'status')).to.equal('Det som kom gick inte att läsa.');
+      expect(say(element, 'retry')).to.equal('Försök igen');
+    });
+  });
+}
+
+describe('an element', () => {
+  for (const [what, [code, sentence, answer]] of Object.entries(failures)) {
+    it(`says a sentence about ${what}`, async () => {
+      const { element, event } = await loaded('samverk-process', answer);
+      expect(event.type).to.equal('samverk-error');
+      expect(event.detail['code']).to.equal(code);
+      expect(event.detail['message']).to.be.a('string').that.contains('programme-');
+      expect(say(element, 'status')).to.equal(sentence);
+      expect(showsFallback(element)).to.equal(true);
+    });
+  }
+
+  it('says so after twenty seconds of silence', async () => {
+    const clock = stopTheClock();
+    try {
+      const requests = answerWith(silence);
+      const element = make('samverk-process', { src: freshAddress() });
+      (await place()).append(element);
+      await drawn(element);
+      const patience = clock.timers.filter(({ delay }) => delay === 20_000);
+      expect(patience).to.have.length(1);
+      const news = told(element);
+      patience[0]!.run();
+      expect((await news).detail['code']).to.equal('unreachable');
+      await drawn(element);
+      expect(say(element, 'status')).to.equal(notNow);
+      expect(requests.aborted).to.have.length(1);
+    } finally {
+      clock.restore();
+    }
+  });
+
+  it('tells each failure, also the same once more', async () => {
+    const { element, event } = await loaded('samverk-process', text('', { status: 500 }));
+    const again = told(element);
+    (event.detail['retry'] as () => void)();
+    expect((await again).detail['code']).to.equal('unreachable');
+  });
+
+  it('says a sentence about an address that is none', async () => {
+    for (const src of ['http://[', 'javascript:alert(1)', 'data:text/plain,x', '\u0000']) {
+      answerWith(text('x'));
+      const element = make('samverk-process', { src, 'feedback-href': '/fel' });
+      const news = told(element);
+      (await place()).append(element);
+      expect((await news).type, src).to.equal('samverk-error');
+      await drawn(element);
+      expect(say(element, 'status'), src).not.to.equal('');
+      expect(showsFallback(element)).to.equal(true);
+    }
+  });
+
+  it('tells of a programme once, however often it is drawn', async () => {
+    const element = await show('samverk-process', two);
+    let count = 0;
+    element.addEventListener('samverk-load', () => (count += 1));
+    for (const level of [3, 4, 5]) {
+      element.headingLevel = level;
+      await drawn(element);
+    }
+    expect(count).to.equal(0);
+  });
+
+  it('shows what it is given as a property, as it changes and goes', async () => {
+    const element = await show('samverk-process', two);
+    expect(say(element, 'rail')).to.match(/^2 /);
+    await give(element, three);
+    expect(say(element, 'rail')).to.match(/^3 /);
+    element.programme = undefined;
+    await drawn(element);
+    expect(say(element, 'rail')).to.equal(undefined);
+    expect(say(element, 'heading')).to.equal(undefined);
+    expect(showsFallback(element)).to.equal(true);
+  });
+
+  it('prefers the property to the address, and asks for nothing then', async () => {
+    const { asked } = answerWith(() => json(three));
+    const element = make('samverk-process', { src: freshAddress() });
+    element.programme = two;
+    const news = told(element);
+    (await place()).append(element);
+    await news;
+    await drawn(element);
+    expect(say(element, 'rail')).to.match(/^2 /);
+    expect(asked).to.deep.equal([]);
+  });
+});
+
+describe('a request', () => {
+  it('is one for all elements with the same address', async () => {
+    const { asked } = answerWith(() => json(publishedSample));
+    const src = freshAddress();
+    const elements = [...showing, ...showing].map((tag) => make(tag, { src }));
+    const news = Promise.all(elements.map(told));
+    (await place()).append(...elements);
+    await news;
+    expect(asked).to.deep.equal([new URL(src, document.baseURI).href]);
+    const latecomer = make('samverk-process', { src });
+    const arrived = told(latecomer);
+    (await place()).append(latecomer);
+    await arrived;
+    expect(asked).to.have.length(1);
+  });
+
+  it('is made anew after a failure, and once then too', async () => {
+    let fails = true;
+    const { asked } = answerWith(() => (fails ? new Response('', { status: 500 }) : json(two)));
+    const src = freshAddress();
+    const [one, other] = [make('samverk-process', { src }), make('samverk-clusters', { src })];
+    const failed = Promise.all([told(one), told(other)]);
+    (await place()).append(one, other);
+    await failed;
+    await Promise.all([one.updateComplete, other.updateComplete]);
+    fails = false;
+    const loadedBoth = Promise.all([told(one), told(other)]);
+    part(one, 'retry')!.click();
+    part(other, 'retry')!.click();
+    await loadedBoth;
+    expect(asked).to.have.length(2);
+  });
+
+  it('is given up when the last element that waits is taken out', async () => {
+    const requests = answerWith(silence);
+    const src = freshAddress();
+    const [one, other] = [make('samverk-process', { src }), make('samverk-clusters', { src })];
+    (await place()).append(one, other);
+    await drawn(one);
+    one.remove();
+    await drawn(one);
+    expect(requests.aborted).to.deep.equal([]);
+    other.remove();
+    await drawn(other);
+    expect(requests.aborted).to.have.length(1);
+  });
+
+  it('is not given up when an element moves', async () => {
+    const { response, come } = later();
+    const requests = answerWith(() => response);
+    const element = make('samverk-process', { src: freshAddress() });
+    const [first, second] = [await place(), await place()];
+    first.append(element);
+    await drawn(element);
+    second.append(element);
+    await drawn(element);
+    const news = told(element);
+    come(json(two));
+    expect((await news).type).to.equal('samverk-load');
+    expect(requests.asked).to.have.length(1);
+    expect(requests.aborted).to.deep.equal([]);
+  });
+
+  it('is made again when an element that was taken out in mid-load comes back', async () => {
+    let answer: Answer = silence;
+    const { asked } = answerWith((url) => answer(url));
+    const element = make('samverk-process', { src: freshAddress() });
+    const errors: Event[] = [];
+    element.addEventListener('samverk-error', (event) => errors.push(event));
+    const page = await place();
+    page.append(element);
+    await drawn(element);
+    element.remove();
+    await drawn(element);
+    answer = () => json(two);
+    const news = told(element);
+    page.append(element);
+    expect((await news).type).to.equal('samverk-load');
+    expect(asked).to.have.length(2);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('is given up when the address changes, and its answer never shown', async () => {
+    const slow = later();
+    const [first, second] = [freshAddress(), freshAddress()];
+    const { aborted } = answerWith((url) => (url.endsWith(first) ? slow.response : json(three)));
+    const element = make('samverk-process', { src: first });
+    (await place()).append(element);
+    await drawn(element);
+    const news = told(element);
+    element.src = second;
+    await news;
+    slow.come(json(two));
+    await drawn(element);
+    expect(say(element, 'rail')).to.match(/^3 /);
+    expect(aborted).to.have.length(1);
+  });
+
+  it('shows the last of a thousand addresses', async () => {
+    const last = freshAddress();
+    answerWith((url) => (url.endsWith(last) ? json(three) : json(two)));
+    const element = make('samverk-process');
+    (await place()).append(element);
+    for (let change = 0; change < 1000; change += 1) {
+      element.src = `/changed-${change}.json`;
+      element.setAttribute('heading-level', String(change % 9));
+      element.setAttribute('lang', change % 2 === 0 ? 'sv' : 'en');
+      if (change % 50 === 0) await element.updateComplete;
+    }
+    await drawn(element);
+    const news = told(element);
+    element.src = last;
+    await news;
+    await drawn(element);
+    expect(say(element, 'rail')).to.match(/^3 /);
+  });
+
+  it('sends no more than the address', async () => {
+    const real = window.fetch;
+    const given: (RequestInit | undefined)[] = [];
+    answerWith(() => json(two));
+    const counted = window.fetch;
+    window.fetch = (input, init) => {
+      given.push(init);
+      return counted(input, init);
+    };
+    const element = make('samverk-process', { src: freshAddress() });
+    const news = told(element);
+    (await place()).append(element);
+    await news;
+    window.fetch = real;
+    expect(given.map((init) => Object.keys(init ?? {}))).to.deep.equal([['signal']]);
+  });
+});

@@ -1,0 +1,59 @@
+// A server of the tests' own, in place of `fetch`, that counts what is asked of it.
+const real = window.fetch;
+
+/** What was asked, and what can be done about it. */
+export interface Requests {
+  /** The addresses, in order. */
+  readonly asked: string[];
+  /** Those that were given up. */
+  readonly aborted: string[];
+}
+
+/** Answers a request. */
+export type Answer = (url: string) => Response | Promise<Response>;
+
+/** Answers all requests until the test is over. A request that is given up rejects, as the browser's own does. */
+export function answerWith(answer: Answer): Requests {
+  const requests: Requests = { asked: [], aborted: [] };
+  window.fetch = (input, { signal } = {}) => {
+    const url = input instanceof Request ? input.url : String(input);
+    requests.asked.push(url);
+    const given = new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () => {
+        requests.aborted.push(url);
+        reject(signal.reason as Error);
+      });
+    });
+    return Promise.race([Promise.resolve().then(() => answer(url)), given]);
+  };
+  return requests;
+}
+
+afterEach(() => {
+  window.fetch = real;
+});
+
+/** A programme as a server sends it. */
+export function json(value: unknown): Response {
+  return new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } });
+}
+
+/** An answer that never comes. */
+export function silence(): Promise<Response> {
+  return new Promise(() => undefined);
+}
+
+/** An answer that comes when it is told to. */
+export function later(): { readonly response: Promise<Response>; come: (response: Response) => void } {
+  let come: (response: Response) => void = () => undefined;
+  const response = new Promise<Response>((resolve) => (come = resolve));
+  return { response, come };
+}
+
+let count = 0;
+
+/** An address that no test has asked for before: what has come once is kept. */
+export function freshAddress(): string {
+  count += 1;
+  return `/programme-${count}.json`;
+}

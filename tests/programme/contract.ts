@@ -1,0 +1,425 @@
+import type { Collection } from '../../src/base/collections.js';
+import type { Visibility } from '../../src/base/visibility.js';
+
+// The contract of the file, copied field by field from the design: a field that is lost, added or marked otherwise in a
+// schema shows here first. `internal` is what never leaves the office.
+
+/** What every entity has. */
+export const entityContract: readonly string[] = [
+  'id: Id',
+  "visibility?: 'internal' | 'cluster' | 'public'",
+  'internal notes?: string',
+  'internal record?: { reference?: string; received?: Instant; secrecy?: string }',
+  'links?: { url: string; title?: LocalText }[]',
+];
+
+/** The document's own fields. */
+export const documentContract: readonly string[] = [
+  "format: 'samverk/1'",
+  'id: Id',
+  'title: LocalText',
+  'region: { name: LocalText; code?: string; municipalities?: { code: string; name: LocalText }[] }',
+  'period: { from: Day; to: Day }',
+  'languages: string[]',
+  'vision?: LocalText',
+  'internal settings?: Settings',
+  'published?: Published',
+];
+
+/** What an office has chosen instead of the defaults. */
+export const settingsContract: readonly string[] = [
+  "urgency?: { now: number; 'this-year': number; later: number }",
+  'assumedReach?: number',
+  'contactWithinDays?: number',
+  'contactEveryDays?: number',
+  'checkInEveryDays?: { action?: number; measure?: number; cluster?: number }',
+  'smallestPublishedCount?: number',
+  "postponed?: { finding: string; subject: 'programme' | Ref; until: Day; why: string; to?: Id }[]",
+  'silent?: string[]',
+  "retention?: { collection: Collection; rule: 'keep' | { deleteAfterMonths: number }; reference?: string }[]",
+  'hoursPerQuarter?: { person: Id; hours: number }[]',
+];
+
+/** The figures of a published programme. */
+export const publishedContract: readonly string[] = [
+  'day: Day',
+  "audience: 'public' | { cluster: Id }",
+  "stages: { cluster: Id; stage: 'identified' | 'contacted' | 'mapped' | 'planned' | 'ongoing' | 'followed-up'; since?: Day }[]",
+  "aggregate: { cells: ({ theme: Id; cluster: Id; needs: number; priority: number; severity: number; companies: number; unanswered: number } | { theme: Id; cluster: Id; withheld: true })[]; areaCells: ({ theme: Id; strengthArea: Id; needs: number; priority: number; severity: number; companies: number; unanswered: number } | { theme: Id; strengthArea: Id; withheld: true })[]; themes: ({ theme: Id; clusters: number; strengthAreas: number; needs: number; priority: number; severity: number; companies: number; unanswered: number } | { theme: Id; clusters: number; strengthAreas: number; withheld: true })[]; crossCutting: { kind: 'theme' | 'group'; id: Id; statement: LocalText; needs: Id[]; count: number; clusters: Id[]; strengthAreas: Id[]; priority: number; answer: 'unanswered' | 'planned' | 'ongoing' | 'answered' | 'settled'; measures: Id[] }[]; totals: { needs: number; clusters: number; priority: number; unanswered: number } }",
+  "followUp: { subjects: { ref: 'programme' | Ref; status: 'green' | 'yellow' | 'red' | 'not-assessable' | 'not-started'; judged?: 'green' | 'yellow' | 'red' | 'not-assessable' | 'not-started'; calculated?: 'green' | 'yellow' | 'red' | 'not-assessable' | 'not-started'; development?: 'up' | 'unchanged' | 'down'; lastCheckIn?: Day; nextDue?: Day; indicators: { indicator: Id; latest?: { value: number; day: Day }; progress?: number; expected?: number; trend?: 'better' | 'unchanged' | 'worse'; calculated: 'green' | 'yellow' | 'red' | 'not-assessable' | 'not-started'; judged?: 'green' | 'yellow' | 'red' | 'not-assessable' | 'not-started'; status: 'green' | 'yellow' | 'red' | 'not-assessable' | 'not-started'; reason?: string }[] }[] }",
+  "participation: { clusters: { cluster: Id; step: 'map-needs' | 'plan' | 'assist' | 'measures' | 'follow-up'; present: ('business' | 'public' | 'academia' | 'civil-society')[]; missing: ('business' | 'public' | 'academia')[] }[] }",
+  'balance: { strengthen: { actions: number; supports: number; cost: number }; explore: { actions: number; supports: number; cost: number } }',
+  'supportRoles: { overlaps: { theme: Id; services: Id[] }[]; gaps: { theme: Id; needs: number; priority: number }[]; unclear: { theme: Id; services: Id[] }[] }',
+  'withheld: { ref: Ref; field: string }[]',
+];
+
+/** The fields of each collection's entities, and who may see these unless they say otherwise. */
+export const recordContracts: {
+  readonly [C in Collection]: {
+    readonly visibility: Visibility;
+    readonly fields: readonly string[];
+  };
+} = {
+  strengthAreas: {
+    visibility: 'public',
+    fields: [
+      'name: LocalText',
+      'description?: LocalText',
+      "focus: 'core' | 'possible' | 'explore' | 'proposed'",
+      "decision?: { kind: 'strengthen' | 'investigate' | 'propose'; why: LocalText; day: Day; source?: string }",
+      'period?: { from: Day; to?: Day }',
+      "investigation?: { question: LocalText; owner?: Ref; due: Day; sources?: LocalText; outcome?: { kind: 'start' | 'join' | 'leave'; why: LocalText; day: Day } }",
+      'sni?: string[]',
+    ],
+  },
+  themes: {
+    visibility: 'public',
+    fields: [
+      'name: LocalText',
+      'description?: LocalText',
+      "gap?: 'research' | 'education' | 'capital' | 'policy' | 'firm-to-firm' | 'cluster-to-cluster' | 'global'",
+    ],
+  },
+  actors: {
+    visibility: 'public',
+    fields: [
+      'name: LocalText',
+      'description?: LocalText',
+      "sector: 'business' | 'public' | 'academia' | 'civil-society'",
+      "reach: 'local' | 'regional' | 'national' | 'international'",
+      'municipalities?: string[]',
+      'website?: string',
+      'contact?: { email?: string; phone?: string }',
+      "opens?: { clusters: Id[]; gives: 'markets' | 'skills'; what?: LocalText }[]",
+    ],
+  },
+  services: {
+    visibility: 'public',
+    fields: [
+      'actor: Id',
+      'name: LocalText',
+      'description?: LocalText',
+      'themes: Id[]',
+      "role: 'leads' | 'contributes' | 'funds'",
+      "sizes?: ('micro' | 'small' | 'medium' | 'large')[]",
+      'strengthAreas?: Id[]',
+      'municipalities?: string[]',
+      "phases?: ('idea' | 'start' | 'growth' | 'international')[]",
+      'eligibility?: LocalText',
+      'cost?: LocalText',
+      'apply?: LocalText',
+      'lastVerified?: Day',
+    ],
+  },
+  // Stricter than the collection asks: people never leave, whatever one of them is marked as.
+  people: {
+    visibility: 'internal',
+    fields: [
+      'internal name: string',
+      'internal actor?: Id',
+      'internal cluster?: Id',
+      'internal role?: string',
+      'internal email?: string',
+      'internal phone?: string',
+      'internal basis: string',
+      'internal eraseAfter: Day',
+    ],
+  },
+  clusters: {
+    visibility: 'public',
+    fields: [
+      'name: LocalText',
+      'description?: LocalText',
+      'vision?: LocalText',
+      "origin: 'existing' | 'proposed'",
+      'identified: Day',
+      'strengthAreas: Id[]',
+      'organisation?: Id',
+      'municipalities?: string[]',
+      'companies?: { micro?: number; small?: number; medium?: number; large?: number }',
+      'employees?: number',
+      'managementFte?: number',
+      'ended?: { day: Day; why: LocalText; into?: Id }',
+      'declined?: { day: Day; askAgain?: Day }',
+      "memberSectors?: ('business' | 'public' | 'academia' | 'civil-society')[]",
+      'website?: string',
+      'internal lead?: Id',
+    ],
+  },
+  contacts: {
+    visibility: 'internal',
+    fields: [
+      'cluster?: Id',
+      'actor?: Id',
+      'day: Day',
+      "channel: 'phone' | 'email' | 'meeting' | 'visit' | 'letter' | 'other'",
+      "direction: 'out' | 'in'",
+      'internal people?: Id[]',
+      "outcome: 'reached' | 'no-answer' | 'declined'",
+      'internal summary?: string',
+      'internal next?: { what: string; day: Day; who?: Id; done?: boolean }',
+    ],
+  },
+  assessments: {
+    visibility: 'internal',
+    fields: [
+      'cluster: Id',
+      'day: Day',
+      "method: 'interview' | 'workshop' | 'survey' | 'import'",
+      'done: boolean',
+      "participants?: { business?: number; public?: number; academia?: number; 'civil-society'?: number }",
+      'companies?: number',
+    ],
+  },
+  needs: {
+    visibility: 'cluster',
+    fields: [
+      'cluster?: Id',
+      'strengthArea?: Id',
+      'assessment?: Id',
+      'themes: Id[]',
+      'statement: LocalText',
+      'internal saidBy?: string',
+      'severity: 1 | 2 | 3 | 4 | 5',
+      "urgency: 'now' | 'this-year' | 'later'",
+      'companies?: number',
+      "evidence: 'said' | 'several' | 'measured'",
+      'votes?: { for: number; of: number }',
+      'internal source?: string',
+      'reported?: Day',
+      "quote?: { text: LocalText; approvedBy: 'company' | 'cluster'; day: Day }",
+      "disposition?: { kind: 'declined' | 'passed-on' | 'met-otherwise'; to?: Id; why: LocalText; day: Day; reference?: string }",
+    ],
+  },
+  needGroups: {
+    visibility: 'cluster',
+    fields: [
+      'statement: LocalText',
+      'theme: Id',
+      'needs: Id[]',
+      "disposition?: { kind: 'declined' | 'passed-on' | 'met-otherwise'; to?: Id; why: LocalText; day: Day; reference?: string }",
+      'grouped?: { day: Day; internal by?: string }',
+    ],
+  },
+  goals: {
+    visibility: 'public',
+    fields: [
+      'statement: LocalText',
+      "level: 'activity' | 'output' | 'outcome' | 'impact'",
+      'cluster?: Id',
+      'parent?: Id',
+    ],
+  },
+  actions: {
+    visibility: 'cluster',
+    fields: [
+      'cluster: Id',
+      'title: LocalText',
+      'description?: LocalText',
+      'needs: Id[]',
+      'goal?: Id',
+      'owner?: Ref',
+      'from?: Day',
+      'due?: Day',
+      "status: 'proposed' | 'planned' | 'ongoing' | 'done' | 'stopped'",
+      'after?: Id[]',
+      "cost?: { amount: number; currency: 'SEK' | 'EUR' | 'NOK' }",
+      "funding?: { actor: Id; money: { amount: number; currency: 'SEK' | 'EUR' | 'NOK' } }[]",
+      'method?: Id',
+      'since?: { proposed?: Day; planned?: Day; ongoing?: Day; done?: Day; stopped?: Day }',
+    ],
+  },
+  supports: {
+    visibility: 'cluster',
+    fields: [
+      'cluster: Id',
+      'action?: Id',
+      "kind: 'hours' | 'money' | 'contact' | 'premises' | 'coordination'",
+      'what: LocalText',
+      'by?: Ref',
+      'due?: Day',
+      "asked?: { amount?: number; unit?: 'hours' | 'SEK' | 'EUR' | 'NOK'; day: Day }",
+      "answers?: { kind: 'promised' | 'declined'; amount?: number; unit?: 'hours' | 'SEK' | 'EUR' | 'NOK'; day: Day; why?: LocalText; basis?: 'grant-decision' | 'agreement' | 'procurement' | 'own-work'; reference?: string; deMinimis?: boolean }[]",
+      'delivered?: { amount?: number; day: Day }[]',
+      'received?: { day: Day; remark?: LocalText }',
+    ],
+  },
+  measures: {
+    visibility: 'public',
+    fields: [
+      'title: LocalText',
+      'description?: LocalText',
+      "kind: 'direct-support' | 'support-structures' | 'environments'",
+      'needGroups?: Id[]',
+      'needs?: Id[]',
+      'clusters?: Id[]',
+      'strengthAreas?: Id[]',
+      'goals?: Id[]',
+      'owner?: Ref',
+      'from?: Day',
+      'due?: Day',
+      "status: 'proposed' | 'planned' | 'ongoing' | 'done' | 'stopped'",
+      "cost?: { amount: number; currency: 'SEK' | 'EUR' | 'NOK' }",
+      "funding?: { actor: Id; money: { amount: number; currency: 'SEK' | 'EUR' | 'NOK' }; reference?: string }[]",
+      'mandate?: Id',
+      'result?: LocalText',
+      'reached?: { companies?: number; women?: number; men?: number; day: Day }[]',
+      'since?: { proposed?: Day; planned?: Day; ongoing?: Day; done?: Day; stopped?: Day }',
+    ],
+  },
+  definitions: {
+    visibility: 'public',
+    fields: [
+      'name: LocalText',
+      'method?: LocalText',
+      'unit: string',
+      // Not in the first version of the contract: added, as optional fields may be.
+      'unitName?: LocalText',
+      "direction: 'up' | 'down'",
+      'source?: { system: string; id: string; area?: string }',
+      "split?: 'women-men'",
+    ],
+  },
+  indicators: {
+    visibility: 'public',
+    fields: [
+      'definition: Id',
+      "of: 'programme' | Ref",
+      'key?: boolean',
+      'baseline?: { value: number; day: Day }',
+      'targets?: { value: number; day: Day }[]',
+      'everyDays?: number',
+      'breaks?: { day: Day; why: LocalText }[]',
+    ],
+  },
+  measurements: {
+    visibility: 'public',
+    fields: [
+      'indicator: Id',
+      'day: Day',
+      'value: number',
+      'women?: number',
+      'men?: number',
+      'source?: string',
+      'corrects?: Id',
+    ],
+  },
+  checkIns: {
+    visibility: 'cluster',
+    fields: [
+      'of: Ref',
+      'day: Day',
+      "status: 'green' | 'yellow' | 'red' | 'not-assessable' | 'not-started'",
+      "development?: 'up' | 'unchanged' | 'down'",
+      "longTrend?: 'up' | 'unchanged' | 'down'",
+      "comparison?: 'ahead' | 'level' | 'behind'",
+      'why?: LocalText',
+      'decision?: LocalText',
+      'remedy?: Ref | { none: LocalText }',
+      'trust?: 1 | 2 | 3 | 4 | 5',
+      'collaboration?: 1 | 2 | 3 | 4 | 5',
+      'internal by?: string',
+    ],
+  },
+  methods: {
+    visibility: 'public',
+    fields: [
+      'name: LocalText',
+      'description?: LocalText',
+      'origin?: Ref',
+      'themes: Id[]',
+      "sizes?: ('micro' | 'small' | 'medium' | 'large')[]",
+      'strengthAreas?: Id[]',
+      'gives?: LocalText',
+      'doesNotGive?: LocalText',
+      'demands?: LocalText',
+      'covers?: { cluster: Id; share: number }[]',
+      'evidence?: LocalText',
+      'derivedFrom?: Id',
+    ],
+  },
+  adoptions: {
+    visibility: 'cluster',
+    fields: [
+      'method: Id',
+      'cluster: Id',
+      "status: 'considered' | 'trying' | 'adopted' | 'dropped'",
+      'from?: Day',
+      'result?: LocalText',
+    ],
+  },
+  pilots: {
+    visibility: 'public',
+    fields: [
+      'title: LocalText',
+      'hypothesis: LocalText',
+      'strengthArea: Id',
+      'clusters: Id[]',
+      'method?: Id',
+      'from: Day',
+      'minDays: number',
+      "effort: { plannedHours?: number; spentHours?: number; planned?: { amount: number; currency: 'SEK' | 'EUR' | 'NOK' }; spent?: { amount: number; currency: 'SEK' | 'EUR' | 'NOK' }; enough?: number }",
+      'criteria: { indicator: Id; threshold: number; by: Day; decisive?: boolean }[]',
+      'gates?: { day: Day; question: LocalText; passed?: boolean; decided?: Day }[]',
+      "decision?: { kind: 'scale' | 'adjust' | 'stop'; day: Day; why: LocalText }",
+      'extendTo?: Id[]',
+      'exit?: LocalText',
+    ],
+  },
+  mandates: {
+    visibility: 'public',
+    fields: [
+      'body: LocalText',
+      'title: LocalText',
+      'reference?: string',
+      'day: Day',
+      'period?: { from: Day; to: Day }',
+      'goals?: Id[]',
+    ],
+  },
+  messages: {
+    visibility: 'public',
+    fields: [
+      'statement: LocalText',
+      'factors?: LocalText[]',
+      'audience?: LocalText',
+      'uses?: { actor: Id; where: string; day: Day; text?: LocalText }[]',
+    ],
+  },
+  publications: {
+    visibility: 'public',
+    fields: [
+      'day: Day',
+      "audience: 'public' | { cluster: Id }",
+      'where?: string',
+      'digest: string',
+    ],
+  },
+  opportunities: {
+    visibility: 'public',
+    fields: [
+      'title: LocalText',
+      "kind: 'procurement' | 'dialogue' | 'test-place'",
+      'buyer: Id',
+      'opens?: Day',
+      'closes?: Day',
+      'clusters?: Id[]',
+      'strengthAreas?: Id[]',
+      'themes?: Id[]',
+      'outcome?: { day: Day; what: LocalText; companies?: number }',
+      'reference?: string',
+      'internal told?: { cluster: Id; day: Day }[]',
+    ],
+  },
+  meetings: {
+    visibility: 'internal',
+    fields: [
+      'day: Day',
+      "kind: 'steering' | 'office' | 'cluster' | 'other'",
+      'cluster?: Id',
+      "present?: { business?: number; public?: number; academia?: number; 'civil-society'?: number }",
+      'people?: Id[]',
+      'items: { of?: Ref; said?: string; decision?: string; who?: Id; due?: Day; done?: Day }[]',
+    ],
+  },
+};
