@@ -17,6 +17,7 @@ export type { ProcessStep } from './process.js';
 export { process } from './process.js';
 
 // What all records share
+export type { Audience } from './base/audience.js';
 export type { Collection } from './base/collections.js';
 export { collections } from './base/collections.js';
 export type { CompaniesBySize, CompanySize } from './base/company-size.js';
@@ -32,6 +33,7 @@ export type { Ref } from './base/ref.js';
 export type { BySector, Sector } from './base/sector.js';
 export type { Stage } from './base/stage.js';
 export { stages } from './base/stage.js';
+export type { Development, Status } from './base/status.js';
 export type { Visibility } from './base/visibility.js';
 export type { StatusDays, WorkStatus } from './base/work.js';
 
@@ -76,7 +78,7 @@ export type { Mandate } from './measures/mandate.js';
 export type { Measure, MeasureFunding, MeasureKind, Reached } from './measures/measure.js';
 
 // Follow up
-export type { CheckIn, Development, OneToFive, Status } from './follow-up/check-in.js';
+export type { CheckIn, OneToFive } from './follow-up/check-in.js';
 export type { Today } from './follow-up/cluster-stages.js';
 export { clusterStages } from './follow-up/cluster-stages.js';
 export type { Definition, DefinitionSource } from './follow-up/definition.js';
@@ -108,7 +110,6 @@ export type { Publication } from './communicate/publication.js';
 export type {
   Answer,
   AreaCell,
-  Audience,
   Balance,
   BalanceSide,
   Cell,

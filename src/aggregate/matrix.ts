@@ -1,6 +1,6 @@
 import type { Id } from '../base/id.js';
 import { roundPriority } from '../base/rounding.js';
-import type { NeedsAggregate } from '../communicate/published.js';
+import type { Cell, NeedsAggregate } from '../communicate/published.js';
 import type { Programme } from '../programme/programme.js';
 import { answers, bitFor } from './answer.js';
 import type { Places } from './places.js';
@@ -26,74 +26,30 @@ export interface ThemeRow {
   readonly strengthAreas: Id[];
 }
 
-const unansweredKind = bitFor(answers.indexOf('unanswered'));
-
 /**
  * Adds up needs by theme and cluster, by theme and strength area, by theme, and in all.
  *
  * @param kinds - What has become of each need, in the order of `programme.needs`.
  * @returns What {@link NeedsAggregate} says of these parts.
  */
-export function needsMatrix(
-  programme: Programme,
-  { themeAt, clusterOf, areasOf, priorityOf }: Places,
-  kinds: Uint8Array,
-): NeedsMatrix {
+export function needsMatrix(programme: Programme, places: Places, kinds: Uint8Array): NeedsMatrix {
   const { clusters, needs, strengthAreas, themes } = programme;
-  const byCluster = new FigureTable(themes.length, clusters.length, needs.length);
-  const byArea = new FigureTable(themes.length, strengthAreas.length, needs.length);
-  const byTheme = new FigureTable(themes.length, 1, needs.length);
-  const totals = { needs: needs.length, clusters: 0, priority: 0, unanswered: 0 };
-  const hasNeeds = new Uint8Array(clusters.length);
-  const clusterByNeed = new Int32Array(needs.length);
-  const priorityByNeed = new Float64Array(needs.length);
-  const rows = themes.map((): ThemeRow => ({
-    needs: [],
-    kinds: 0,
-    clusters: [],
-    strengthAreas: [],
-  }));
-  for (let index = 0; index < needs.length; index++) {
-    const need = needs[index]!;
-    const kind = bitFor(kinds[index]!);
-    const isUnanswered = kind === unansweredKind;
-    const cluster = clusterOf(need);
-    const areas = areasOf(need, cluster);
-    const priority = priorityOf(need, cluster);
-    clusterByNeed[index] = cluster;
-    priorityByNeed[index] = priority;
-    totals.priority += priority;
-    if (isUnanswered) totals.unanswered += 1;
-    if (cluster !== noCluster && hasNeeds[cluster] === 0) {
-      hasNeeds[cluster] = 1;
-      totals.clusters += 1;
-    }
-    for (const id of distinct(need.themes)) {
-      const theme = themeAt.get(id);
-      if (theme === undefined) continue;
-      const row = rows[theme]!;
-      row.needs.push(need.id);
-      row.kinds |= kind;
-      byTheme.add(theme, 0, need, priority, isUnanswered);
-      if (cluster !== noCluster) byCluster.add(theme, cluster, need, priority, isUnanswered);
-      for (const area of areas) byArea.add(theme, area, need, priority, isUnanswered);
-    }
-  }
-
-  const cells: NeedsAggregate['cells'][number][] = [];
-  byCluster.forEach((row, column, place) => {
-    const theme = themes[row]!.id;
-    const cluster = clusters[column]!.id;
-    const { needs: count, priority, severity, companies, unanswered } = byCluster.figuresAt(place);
-    rows[row]!.clusters.push(cluster);
-    // Written out, since there may be a hundred thousand and a spread costs several times as much.
-    cells.push({ theme, cluster, needs: count, priority, severity, companies, unanswered });
-  });
+  const sums: Sums = {
+    byCluster: new FigureTable(themes.length, clusters.length, needs.length),
+    byArea: new FigureTable(themes.length, strengthAreas.length, needs.length),
+    byTheme: new FigureTable(themes.length, 1, needs.length),
+    rows: themes.map(() => ({ needs: [], kinds: 0, clusters: [], strengthAreas: [] })),
+    clusterOf: new Int32Array(needs.length),
+    priorityOf: new Float64Array(needs.length),
+  };
+  addNeeds(programme, places, kinds, sums);
+  const { rows } = sums;
+  const cells = cellsOf(programme, sums);
   const areaCells: NeedsAggregate['areaCells'][number][] = [];
-  byArea.forEach((row, column, place) => {
+  sums.byArea.forEach((row, column, place) => {
     const strengthArea = strengthAreas[column]!.id;
     rows[row]!.strengthAreas.push(strengthArea);
-    areaCells.push({ theme: themes[row]!.id, strengthArea, ...byArea.figuresAt(place) });
+    areaCells.push({ theme: themes[row]!.id, strengthArea, ...sums.byArea.figuresAt(place) });
   });
   return {
     cells,
@@ -102,11 +58,75 @@ export function needsMatrix(
       theme: id,
       clusters: rows[index]!.clusters.length,
       strengthAreas: rows[index]!.strengthAreas.length,
-      ...byTheme.at(index, 0),
+      ...sums.byTheme.at(index, 0),
     })),
-    totals: { ...totals, priority: roundPriority(totals.priority) },
+    totals: {
+      needs: needs.length,
+      clusters: new Set(sums.clusterOf.filter((cluster) => cluster !== noCluster)).size,
+      priority: roundPriority(sums.priorityOf.reduce((sum, priority) => sum + priority, 0)),
+      unanswered: kinds.reduce((sum, kind) => sum + (kind === unanswered ? 1 : 0), 0),
+    },
     rows,
-    clusterOf: clusterByNeed,
-    priorityOf: priorityByNeed,
+    clusterOf: sums.clusterOf,
+    priorityOf: sums.priorityOf,
   };
+}
+
+const unanswered = answers.indexOf('unanswered');
+
+/** The sums while needs are being added. */
+interface Sums extends Pick<NeedsMatrix, 'rows' | 'clusterOf' | 'priorityOf'> {
+  readonly byCluster: FigureTable;
+  readonly byArea: FigureTable;
+  readonly byTheme: FigureTable;
+}
+
+// By itself, so that the engine makes this loop fast and keeps it so: with more around it, it starts anew each time.
+function addNeeds(
+  { needs }: Programme,
+  { themeAt, clusterOf, areasOf, priorityOf }: Places,
+  kinds: Uint8Array,
+  { byCluster, byArea, byTheme, rows, ...sums }: Sums,
+): void {
+  for (let index = 0; index < needs.length; index++) {
+    const need = needs[index]!;
+    const kind = kinds[index]!;
+    const isUnanswered = kind === unanswered;
+    const cluster = clusterOf(need);
+    const areas = areasOf(need, cluster);
+    const priority = priorityOf(need, cluster);
+    sums.clusterOf[index] = cluster;
+    sums.priorityOf[index] = priority;
+    for (const id of distinct(need.themes)) {
+      const theme = themeAt.get(id);
+      if (theme === undefined) continue;
+      const row = rows[theme]!;
+      row.needs.push(need.id);
+      row.kinds |= bitFor(kind);
+      byTheme.add(theme, 0, need, priority, isUnanswered);
+      if (cluster !== noCluster) byCluster.add(theme, cluster, need, priority, isUnanswered);
+      for (const area of areas) byArea.add(theme, area, need, priority, isUnanswered);
+    }
+  }
+}
+
+function cellsOf({ clusters, themes }: Programme, { byCluster, rows }: Sums): Cell[] {
+  const cells: Cell[] = [];
+  byCluster.forEach((row, column, place) => {
+    const theme = themes[row]!.id;
+    const cluster = clusters[column]!.id;
+    const figures = byCluster.figuresAt(place);
+    rows[row]!.clusters.push(cluster);
+    // Written out, since there may be a hundred thousand, and a spread costs several times as much.
+    cells.push({
+      theme,
+      cluster,
+      needs: figures.needs,
+      priority: figures.priority,
+      severity: figures.severity,
+      companies: figures.companies,
+      unanswered: figures.unanswered,
+    });
+  });
+  return cells;
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 
+import type { Audience } from './audience.js';
 import type { CompaniesBySize, CompanySize } from './company-size.js';
 import type { Disposition } from './disposition.js';
 import type { Money } from './money.js';
 import { count, day, idOf, localText, object, oneOf, optional, text } from './schema.js';
 import type { BySector, Sector } from './sector.js';
+import type { Development, Status } from './status.js';
 import type { StatusDays, WorkStatus } from './work.js';
 
 /** A part of society. */
@@ -66,3 +68,21 @@ export const disposition: z.ZodMiniType<Disposition> = object<Disposition>({
   day,
   reference: optional(text),
 });
+
+/** How something goes. */
+export const status: z.ZodMiniType<Status> = oneOf(
+  'green',
+  'yellow',
+  'red',
+  'not-assessable',
+  'not-started',
+);
+
+/** Which way something has moved. */
+export const development: z.ZodMiniType<Development> = oneOf('up', 'unchanged', 'down');
+
+/** For whom a programme is published. */
+export const audience: z.ZodMiniType<Audience> = z.union([
+  z.literal('public'),
+  object<Exclude<Audience, 'public'>>({ cluster: idOf('clusters') }),
+]);

@@ -2,8 +2,8 @@ import type * as z from 'zod/mini';
 
 import type { Migration } from '../base/migration.js';
 import { day, optional, record, text } from '../base/schema.js';
+import { audience } from '../base/vocabulary.schema.js';
 import type { Publication } from './publication.js';
-import { audience } from './published.schema.js';
 
 /** The schema of a {@link Publication}. */
 export const publicationSchema: z.ZodMiniType<Publication> = record<Publication>('public', {

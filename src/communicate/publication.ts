@@ -1,6 +1,6 @@
+import type { Audience } from '../base/audience.js';
 import type { Day } from '../base/day.js';
 import type { Entity } from '../base/entity.js';
-import type { Audience } from './published.js';
 
 /** That the programme was published, for whom, where and when. */
 export interface Publication extends Entity {

@@ -1,3 +1,4 @@
+import type { Audience } from '../base/audience.js';
 import type { Collection } from '../base/collections.js';
 import { collections } from '../base/collections.js';
 import type { Day } from '../base/day.js';
@@ -13,7 +14,7 @@ import { hasIdentityNumber } from './identity-numbers.js';
 import type { Resolve } from './project.js';
 import { leftOut, project } from './project.js';
 import { publicProgrammeShape, publicShapes, publishedShape } from './public-shapes.js';
-import type { Audience, Published, WithheldField } from './published.js';
+import type { Published, WithheldField } from './published.js';
 import { publishedFigures } from './published-figures.js';
 import { isOwn, visibleTo } from './visible.js';
 import { withholdFields } from './withhold-fields.js';

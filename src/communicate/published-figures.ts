@@ -1,4 +1,5 @@
 import { aggregateNeeds } from '../aggregate/aggregate-needs.js';
+import type { Audience } from '../base/audience.js';
 import type { Day } from '../base/day.js';
 import type { Id } from '../base/id.js';
 import type { Ref } from '../base/ref.js';
@@ -9,7 +10,6 @@ import { balance } from '../system/balance.js';
 import { participation } from '../system/participation.js';
 import { supportRoles } from '../system/support-roles.js';
 import type {
-  Audience,
   CrossCuttingNeed,
   FollowUp,
   NeedsAggregate,

@@ -16,11 +16,9 @@ import {
   text,
 } from '../base/schema.js';
 import { stages } from '../base/stage.js';
-import { sector } from '../base/vocabulary.schema.js';
-import { development, status } from '../follow-up/check-in.schema.js';
+import { audience, development, sector, status } from '../base/vocabulary.schema.js';
 import type {
   AreaCell,
-  Audience,
   Balance,
   BalanceSide,
   Cell,
@@ -38,12 +36,6 @@ import type {
   ThemeTotal,
   WithheldField,
 } from './published.js';
-
-/** For whom a programme is published. */
-export const audience: z.ZodMiniType<Audience> = z.union([
-  z.literal('public'),
-  object<Exclude<Audience, 'public'>>({ cluster: idOf('clusters') }),
-]);
 
 const clusters = list(idOf('clusters'));
 const strengthAreas = list(idOf('strengthAreas'));

@@ -1,14 +1,12 @@
+import type { Audience } from '../base/audience.js';
 import type { Day } from '../base/day.js';
 import type { Id } from '../base/id.js';
 import type { LocalText } from '../base/local-text.js';
 import type { Ref } from '../base/ref.js';
 import type { Sector } from '../base/sector.js';
 import type { Stage } from '../base/stage.js';
-import type { Development, Status } from '../follow-up/check-in.js';
+import type { Development, Status } from '../base/status.js';
 import type { ValueOnDay } from '../follow-up/indicator.js';
-
-/** For whom a programme is published. */
-export type Audience = 'public' | { readonly cluster: Id };
 
 /**
  * What the office's whole programme said on a day, for an audience. It stands in the published file because

@@ -1,3 +1,4 @@
+import type { Audience } from '../base/audience.js';
 import type { Collection } from '../base/collections.js';
 import type { Entity } from '../base/entity.js';
 import type { Id } from '../base/id.js';
@@ -9,7 +10,6 @@ import { entitiesById } from '../programme/index-of.js';
 import type { Programme } from '../programme/programme.js';
 import { recordSchemas } from '../programme/programme.schema.js';
 import { visitReferences } from '../programme/references.js';
-import type { Audience } from './published.js';
 import { publicShapes } from './public-shapes.js';
 
 /** Who may see the entities of a collection unless they say otherwise. */

@@ -2,19 +2,8 @@ import * as z from 'zod/mini';
 
 import type { Migration } from '../base/migration.js';
 import { day, localText, object, oneOf, optional, record, ref, text } from '../base/schema.js';
-import type { CheckIn, Development, OneToFive, Status } from './check-in.js';
-
-/** How something goes. */
-export const status: z.ZodMiniType<Status> = oneOf(
-  'green',
-  'yellow',
-  'red',
-  'not-assessable',
-  'not-started',
-);
-
-/** Which way something has moved. */
-export const development: z.ZodMiniType<Development> = oneOf('up', 'unchanged', 'down');
+import { development, status } from '../base/vocabulary.schema.js';
+import type { CheckIn, OneToFive } from './check-in.js';
 
 const oneToFive: z.ZodMiniType<OneToFive> = oneOf(1, 2, 3, 4, 5);
 

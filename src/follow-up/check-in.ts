@@ -2,12 +2,7 @@ import type { Day } from '../base/day.js';
 import type { Entity } from '../base/entity.js';
 import type { LocalText } from '../base/local-text.js';
 import type { Ref } from '../base/ref.js';
-
-/** How something goes: judged or calculated. */
-export type Status = 'green' | 'yellow' | 'red' | 'not-assessable' | 'not-started';
-
-/** Which way something has moved. */
-export type Development = 'up' | 'unchanged' | 'down';
+import type { Development, Status } from '../base/status.js';
 
 /** A scale from 1, low, to 5, high. */
 export type OneToFive = 1 | 2 | 3 | 4 | 5;

@@ -52,7 +52,9 @@ export interface ClusterCoverage {
  * ```
  */
 export function coverage(programme: Programme, { today }: Today): Coverage {
-  const stages = new Map(clusterStages(programme, { today }).map((row) => [row.cluster, row.stage]));
+  const stages = new Map(
+    clusterStages(programme, { today }).map((row) => [row.cluster, row.stage]),
+  );
   const days = programme.published ? () => ({}) : daysIn(programme, today);
   const byArea = groupBy(programme.clusters, ({ strengthAreas }) => [...new Set(strengthAreas)]);
   return {
@@ -71,7 +73,9 @@ function daysIn(
   programme: Programme,
   today: Day,
 ): (cluster: Cluster) => Omit<ClusterCoverage, 'cluster' | 'stage'> {
-  const contacts = groupBy(programme.contacts, ({ cluster }) => (cluster === undefined ? [] : [cluster]));
+  const contacts = groupBy(programme.contacts, ({ cluster }) =>
+    cluster === undefined ? [] : [cluster],
+  );
   const assessments = groupBy(programme.assessments, ({ cluster }) => [cluster]);
   const actions = groupBy(programme.actions, ({ cluster }) => [cluster]);
   return ({ id, declined }) => {

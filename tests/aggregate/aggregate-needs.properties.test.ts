@@ -105,16 +105,16 @@ describe('aggregateNeeds, of any programme', () => {
 describe('aggregateNeeds, of a programme that is wide and nearly empty', () => {
   const names = (letter: string, length: number) =>
     Array.from({ length }, (_, index) => `${letter}${index}`);
-  const themes = names('theme-', 110);
-  const clusters = names('cluster-', 100);
-  const areas = names('area-', 90);
+  const themes = names('theme-', 90);
+  const clusters = names('cluster-', 80);
+  const areas = names('area-', 40);
   // Every need in cells of its own, themes and groups named more than once.
-  const needs = Array.from({ length: 300 }, (_, index) =>
+  const needs = Array.from({ length: 240 }, (_, index) =>
     need(`need-${index}`, {
-      cluster: clusters[(index * 7) % 100]!,
+      cluster: clusters[(index * 7) % 80]!,
       themes: [0, 1, 2, 3, 4, 5, 6, 7, 8, 0]
         .slice(index % 9)
-        .map((at) => themes[(index + at * 11) % 110]!),
+        .map((at) => themes[(index + at * 11) % 90]!),
       severity: ((index % 5) + 1) as 1,
       companies: index % 6,
     }),
@@ -123,7 +123,7 @@ describe('aggregateNeeds, of a programme that is wide and nearly empty', () => {
     strengthAreas: areas.map((id) => area(id)),
     themes: themes.map((id) => theme(id)),
     clusters: clusters.map((id, index) =>
-      cluster(id, { strengthAreas: [areas[index % 90]!, areas[(index * 3) % 90]!] }),
+      cluster(id, { strengthAreas: [areas[index % 40]!, areas[(index * 3) % 40]!] }),
     ),
     needs,
     needGroups: [
