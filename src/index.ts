@@ -1,7 +1,13 @@
 // The public API, in the order of the process. What is not named here is private.
 
 // The document
-export type { Collections, EntityOf, Municipality, Programme, Region } from './programme/programme.js';
+export type {
+  Collections,
+  EntityOf,
+  Municipality,
+  Programme,
+  Region,
+} from './programme/programme.js';
 export type {
   CheckInCadence,
   PostponedFinding,

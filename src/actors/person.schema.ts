@@ -4,7 +4,8 @@ import type { Migration } from '../base/migration.js';
 import { day, idOf, optional, record, text } from '../base/schema.js';
 import type { Person } from './person.js';
 
-type Everything = 'name' | 'actor' | 'cluster' | 'role' | 'email' | 'phone' | 'basis' | 'eraseAfter';
+type Everything =
+  'name' | 'actor' | 'cluster' | 'role' | 'email' | 'phone' | 'basis' | 'eraseAfter';
 
 /** The schema of a {@link Person}: internal in every field. */
 export const personSchema: z.ZodMiniType<Person> = record<Person, Everything>(

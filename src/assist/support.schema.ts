@@ -39,23 +39,18 @@ const answer = object<SupportAnswer>({
 });
 
 /** The schema of a {@link Support}. */
-export const supportSchema: z.ZodMiniType<Support> = record<Support>(
-  'cluster',
-  {
-    cluster: idOf('clusters'),
-    action: optional(idOf('actions')),
-    kind: oneOf('hours', 'money', 'contact', 'premises', 'coordination'),
-    what: localText,
-    by: optional(ref),
-    due: optional(day),
-    asked: optional(
-      object<SupportRequest>({ amount: optional(amount), unit: optional(unit), day }),
-    ),
-    answers: optional(list(answer)),
-    delivered: optional(list(object<SupportDelivery>({ amount: optional(amount), day }))),
-    received: optional(object<Receipt>({ day, remark: optional(localText) })),
-  },
-);
+export const supportSchema: z.ZodMiniType<Support> = record<Support>('cluster', {
+  cluster: idOf('clusters'),
+  action: optional(idOf('actions')),
+  kind: oneOf('hours', 'money', 'contact', 'premises', 'coordination'),
+  what: localText,
+  by: optional(ref),
+  due: optional(day),
+  asked: optional(object<SupportRequest>({ amount: optional(amount), unit: optional(unit), day })),
+  answers: optional(list(answer)),
+  delivered: optional(list(object<SupportDelivery>({ amount: optional(amount), day }))),
+  received: optional(object<Receipt>({ day, remark: optional(localText) })),
+});
 
 /** How earlier forms of a support become this one. */
 export const supportMigrations: readonly Migration[] = [];

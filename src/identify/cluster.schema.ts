@@ -34,9 +34,7 @@ export const clusterSchema: z.ZodMiniType<Cluster> = record<Cluster, 'lead'>(
     companies: optional(companiesBySize),
     employees: optional(count),
     managementFte: optional(amount),
-    ended: optional(
-      object<ClusterEnd>({ day, why: localText, into: optional(idOf('clusters')) }),
-    ),
+    ended: optional(object<ClusterEnd>({ day, why: localText, into: optional(idOf('clusters')) })),
     declined: optional(object<Declined>({ day, askAgain: optional(day) })),
     memberSectors: optional(list(sector)),
     website: optional(text),

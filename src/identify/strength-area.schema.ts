@@ -1,8 +1,23 @@
 import type * as z from 'zod/mini';
 
 import type { Migration } from '../base/migration.js';
-import { day, list, localText, object, oneOf, optional, record, ref, text } from '../base/schema.js';
-import type { AreaDecision, Investigation, InvestigationOutcome, StrengthArea } from './strength-area.js';
+import {
+  day,
+  list,
+  localText,
+  object,
+  oneOf,
+  optional,
+  record,
+  ref,
+  text,
+} from '../base/schema.js';
+import type {
+  AreaDecision,
+  Investigation,
+  InvestigationOutcome,
+  StrengthArea,
+} from './strength-area.js';
 
 const decision = object<AreaDecision>({
   kind: oneOf('strengthen', 'investigate', 'propose'),
@@ -26,18 +41,15 @@ const investigation = object<Investigation>({
 });
 
 /** The schema of a {@link StrengthArea}. */
-export const strengthAreaSchema: z.ZodMiniType<StrengthArea> = record<StrengthArea>(
-  'public',
-  {
-    name: localText,
-    description: optional(localText),
-    focus: oneOf('core', 'possible', 'explore', 'proposed'),
-    decision: optional(decision),
-    period: optional(object<NonNullable<StrengthArea['period']>>({ from: day, to: optional(day) })),
-    investigation: optional(investigation),
-    sni: optional(list(text)),
-  },
-);
+export const strengthAreaSchema: z.ZodMiniType<StrengthArea> = record<StrengthArea>('public', {
+  name: localText,
+  description: optional(localText),
+  focus: oneOf('core', 'possible', 'explore', 'proposed'),
+  decision: optional(decision),
+  period: optional(object<NonNullable<StrengthArea['period']>>({ from: day, to: optional(day) })),
+  investigation: optional(investigation),
+  sni: optional(list(text)),
+});
 
 /** How earlier forms of a strength area become this one. */
 export const strengthAreaMigrations: readonly Migration[] = [];

@@ -15,17 +15,14 @@ const item = object<MeetingItem>({
 });
 
 /** The schema of a {@link Meeting}. */
-export const meetingSchema: z.ZodMiniType<Meeting> = record<Meeting>(
-  'internal',
-  {
-    day,
-    kind: oneOf('steering', 'office', 'cluster', 'other'),
-    cluster: optional(idOf('clusters')),
-    present: optional(bySector),
-    people: optional(list(idOf('people'))),
-    items: list(item),
-  },
-);
+export const meetingSchema: z.ZodMiniType<Meeting> = record<Meeting>('internal', {
+  day,
+  kind: oneOf('steering', 'office', 'cluster', 'other'),
+  cluster: optional(idOf('clusters')),
+  present: optional(bySector),
+  people: optional(list(idOf('people'))),
+  items: list(item),
+});
 
 /** How earlier forms of a meeting become this one. */
 export const meetingMigrations: readonly Migration[] = [];

@@ -1,7 +1,18 @@
 import type * as z from 'zod/mini';
 
 import type { Migration } from '../base/migration.js';
-import { count, day, idOf, list, localText, object, oneOf, optional, record, text } from '../base/schema.js';
+import {
+  count,
+  day,
+  idOf,
+  list,
+  localText,
+  object,
+  oneOf,
+  optional,
+  record,
+  text,
+} from '../base/schema.js';
 import type { Opportunity, OpportunityOutcome } from './opportunity.js';
 
 type Told = NonNullable<Opportunity['told']>[number];

@@ -6,17 +6,14 @@ import { bySector } from '../base/vocabulary.schema.js';
 import type { Assessment } from './assessment.js';
 
 /** The schema of an {@link Assessment}. */
-export const assessmentSchema: z.ZodMiniType<Assessment> = record<Assessment>(
-  'internal',
-  {
-    cluster: idOf('clusters'),
-    day,
-    method: oneOf('interview', 'workshop', 'survey', 'import'),
-    done: flag,
-    participants: optional(bySector),
-    companies: optional(count),
-  },
-);
+export const assessmentSchema: z.ZodMiniType<Assessment> = record<Assessment>('internal', {
+  cluster: idOf('clusters'),
+  day,
+  method: oneOf('interview', 'workshop', 'survey', 'import'),
+  done: flag,
+  participants: optional(bySector),
+  companies: optional(count),
+});
 
 /** How earlier forms of an assessment become this one. */
 export const assessmentMigrations: readonly Migration[] = [];

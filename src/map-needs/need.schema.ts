@@ -1,7 +1,18 @@
 import type * as z from 'zod/mini';
 
 import type { Migration } from '../base/migration.js';
-import { count, day, idOf, list, localText, object, oneOf, optional, record, text } from '../base/schema.js';
+import {
+  count,
+  day,
+  idOf,
+  list,
+  localText,
+  object,
+  oneOf,
+  optional,
+  record,
+  text,
+} from '../base/schema.js';
 import { disposition } from '../base/vocabulary.schema.js';
 import type { Need, Quote } from './need.js';
 

@@ -7,17 +7,14 @@ import type { Mandate } from './mandate.js';
 type MandatePeriod = NonNullable<Mandate['period']>;
 
 /** The schema of a {@link Mandate}. */
-export const mandateSchema: z.ZodMiniType<Mandate> = record<Mandate>(
-  'public',
-  {
-    body: localText,
-    title: localText,
-    reference: optional(text),
-    day,
-    period: optional(object<MandatePeriod>({ from: day, to: day })),
-    goals: optional(list(idOf('goals'))),
-  },
-);
+export const mandateSchema: z.ZodMiniType<Mandate> = record<Mandate>('public', {
+  body: localText,
+  title: localText,
+  reference: optional(text),
+  day,
+  period: optional(object<MandatePeriod>({ from: day, to: day })),
+  goals: optional(list(idOf('goals'))),
+});
 
 /** How earlier forms of a mandate become this one. */
 export const mandateMigrations: readonly Migration[] = [];

@@ -31,29 +31,26 @@ const reached = object<Reached>({
 });
 
 /** The schema of a {@link Measure}. */
-export const measureSchema: z.ZodMiniType<Measure> = record<Measure>(
-  'public',
-  {
-    title: localText,
-    description: optional(localText),
-    kind: oneOf('direct-support', 'support-structures', 'environments'),
-    needGroups: optional(list(idOf('needGroups'))),
-    needs: optional(list(idOf('needs'))),
-    clusters: optional(list(idOf('clusters'))),
-    strengthAreas: optional(list(idOf('strengthAreas'))),
-    goals: optional(list(idOf('goals'))),
-    owner: optional(ref),
-    from: optional(day),
-    due: optional(day),
-    status: workStatus,
-    cost: optional(money),
-    funding: optional(list(funding)),
-    mandate: optional(idOf('mandates')),
-    result: optional(localText),
-    reached: optional(list(reached)),
-    since: optional(statusDays),
-  },
-);
+export const measureSchema: z.ZodMiniType<Measure> = record<Measure>('public', {
+  title: localText,
+  description: optional(localText),
+  kind: oneOf('direct-support', 'support-structures', 'environments'),
+  needGroups: optional(list(idOf('needGroups'))),
+  needs: optional(list(idOf('needs'))),
+  clusters: optional(list(idOf('clusters'))),
+  strengthAreas: optional(list(idOf('strengthAreas'))),
+  goals: optional(list(idOf('goals'))),
+  owner: optional(ref),
+  from: optional(day),
+  due: optional(day),
+  status: workStatus,
+  cost: optional(money),
+  funding: optional(list(funding)),
+  mandate: optional(idOf('mandates')),
+  result: optional(localText),
+  reached: optional(list(reached)),
+  since: optional(statusDays),
+});
 
 /** How earlier forms of a measure become this one. */
 export const measureMigrations: readonly Migration[] = [];

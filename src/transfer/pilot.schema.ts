@@ -48,24 +48,21 @@ const decision = object<PilotDecision>({
 });
 
 /** The schema of a {@link Pilot}. */
-export const pilotSchema: z.ZodMiniType<Pilot> = record<Pilot>(
-  'public',
-  {
-    title: localText,
-    hypothesis: localText,
-    strengthArea: idOf('strengthAreas'),
-    clusters: list(idOf('clusters')),
-    method: optional(idOf('methods')),
-    from: day,
-    minDays: count,
-    effort,
-    criteria: list(criterion),
-    gates: optional(list(gate)),
-    decision: optional(decision),
-    extendTo: optional(list(idOf('strengthAreas'))),
-    exit: optional(localText),
-  },
-);
+export const pilotSchema: z.ZodMiniType<Pilot> = record<Pilot>('public', {
+  title: localText,
+  hypothesis: localText,
+  strengthArea: idOf('strengthAreas'),
+  clusters: list(idOf('clusters')),
+  method: optional(idOf('methods')),
+  from: day,
+  minDays: count,
+  effort,
+  criteria: list(criterion),
+  gates: optional(list(gate)),
+  decision: optional(decision),
+  extendTo: optional(list(idOf('strengthAreas'))),
+  exit: optional(localText),
+});
 
 /** How earlier forms of a pilot become this one. */
 export const pilotMigrations: readonly Migration[] = [];
