@@ -27,6 +27,9 @@ interface Shown {
   readonly error?: LoadError;
 }
 
+/** So many links of a page are looked at for their colour. */
+const mostLinks = 50;
+
 /**
  * What all public elements share: where the programme comes from, the four states, the language, the heading. An
  * element adds its words and what it shows of the programme.
@@ -187,9 +190,7 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
 
   // The picture's colour is the site's link colour; only a link of the page's own tells which that is.
   #takeLinkColour(): void {
-    const link =
-      this.querySelector('a[href]') ??
-      this.closest('main, article, body')?.querySelector('a[href]');
+    const link = this.querySelector('a[href]') ?? linkInText(this.closest('main, article, body'));
     const base = this.renderRoot.querySelector<HTMLElement>('[part="base"]');
     if (link) base?.style.setProperty('--_link', getComputedStyle(link).color);
   }
@@ -206,4 +207,14 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
       : ['samverk-error', { code: error?.code, message: error?.message, retry: this.#retry }];
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
+}
+
+/** A link of the page's text: none that is drawn as a button, nor one on the coloured ground of a banner. */
+function linkInText(place: Element | null): Element | undefined {
+  const links = [...(place?.querySelectorAll('a[href]') ?? [])];
+  return links.slice(0, mostLinks).find((link) => {
+    const { backgroundColor } = getComputedStyle(link);
+    const isPlain = backgroundColor === 'transparent' || backgroundColor === 'rgba(0, 0, 0, 0)';
+    return isPlain && !link.closest('header, footer, nav');
+  });
 }

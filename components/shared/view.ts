@@ -45,7 +45,7 @@ export function makeView<Key extends string>({ tag, ...options }: ViewOptions<Ke
   const pick = (from: LocalText): TextInLanguage => {
     const { text, language: found } = pickText(from, wanted, main);
     // What says it is a text need not be one in a file that others have written.
-    return { text: typeof text === 'string' ? text : '', language: found };
+    return { text: typeof text === 'string' ? cut(text) : '', language: found };
   };
   return {
     ...options,
@@ -60,6 +60,13 @@ export function makeView<Key extends string>({ tag, ...options }: ViewOptions<Ke
       return isOther ? html`<span lang=${picked.language}>${picked.text}</span>` : picked.text;
     },
   };
+}
+
+// Longer than any text that was meant to be read; a name of a million characters would take the page with it.
+const longest = 5000;
+
+function cut(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)} …` : text;
 }
 
 /** The level of an element's heading: what the page's author wrote, else 2. */

@@ -58,8 +58,12 @@ export const heatMapStyles = css`
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
-    /* Black or white, whichever can be read on the step. */
-    color: oklch(from var(--_fill) clamp(0, (0.565 - l) * 1000, 1) 0 0);
+    /* White on what is darker than WCAG's middle between black and white, black on what is lighter. */
+    --_white: clamp(0, (0.179 - y) * 100000, 1);
+    color: color(
+      from var(--_fill) xyz-d65 calc(var(--_white) * 0.9505) var(--_white)
+        calc(var(--_white) * 1.0888)
+    );
   }
   /* The fill lies on the cell, not on the button: its mixture needs the ink around, not the button's own. */
   .heat td {
