@@ -60,8 +60,9 @@ export class Format {
     return cached(`l ${this.#key}`, make).format(items);
   }
 
-  #date(key: string, day: string, options: Intl.DateTimeFormatOptions): string {
-    const instant = Date.parse(day);
+  // A hostile file may have anything where a day should be.
+  #date(key: string, day: unknown, options: Intl.DateTimeFormatOptions): string {
+    const instant = Date.parse(String(day));
     if (Number.isNaN(instant)) return String(day);
     // A day has no time zone; read and written in the same one it stays the day that it is.
     const make = () => new Intl.DateTimeFormat([...this.#locales], { ...options, timeZone: 'UTC' });
