@@ -1,5 +1,6 @@
 // Bundles all public elements into dist/embed.js, one file for a script tag, and writes its integrity hash beside it.
 import { createHash } from 'node:crypto';
+import process from 'node:process';
 
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -22,7 +23,10 @@ function integrity() {
       for (const { fileName, code } of Object.values(bundle)) {
         const hash = `sha384-${createHash('sha384').update(code).digest('base64')}`;
         this.emitFile({ type: 'asset', fileName: `${fileName}.sri`, source: `${hash}\n` });
-        console.log(`dist/${fileName}: integrity="${hash}"`);
+        // `npm run build --silent` says nothing, as when the demonstration is started.
+        if (process.env.npm_config_loglevel !== 'silent') {
+          console.log(`dist/${fileName}: integrity="${hash}"`);
+        }
       }
     },
   };

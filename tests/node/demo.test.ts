@@ -17,6 +17,11 @@ const program = `
 
 const running = new Set<ChildProcess>();
 
+interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly command?: string;
+}
+
 /** A process, what it has printed, and how it ended. */
 interface Run {
   readonly child: ChildProcess;
@@ -24,8 +29,13 @@ interface Run {
   readonly ended: Promise<number | null>;
 }
 
-function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
+function run(
+  args: readonly string[],
+  { env = {}, command = process.execPath }: Readonly<RunOptions> = {},
+): Run {
+  // What npm tells its scripts is not for ours, unless a test says so.
+  const without = { npm_lifecycle_event: undefined };
+  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...without, ...env } });
   running.add(child);
   const output = { out: '', error: '' };
   child.stdout.on('data', (text: Buffer) => (output.out += text.toString()));
@@ -34,8 +44,10 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
   return { child, output, ended };
 }
 
-async function started(port: number): Promise<Run & { readonly address: string }> {
-  const server = run(['--input-type=module', '-e', program, String(port)]);
+async function started(
+  port: number,
+  server = run(['--input-type=module', '-e', program, String(port)]),
+): Promise<Run & { readonly address: string }> {
   while (!server.output.out.includes('\n')) {
     const over = await Promise.race([server.ended, once(server.child.stdout!, 'data')]);
     if (!Array.isArray(over)) throw new Error(server.output.error);
@@ -89,6 +101,16 @@ describe('the demonstration', () => {
     });
   }
 
+  it('ends when the npm that started it is gone', async () => {
+    const line = '"$0" --input-type=module -e "$1" 0; true';
+    const args = ['-c', line, process.execPath, program];
+    const shell = run(args, { command: 'sh', env: { npm_lifecycle_event: 'start' } });
+    const { address, child } = await started(0, shell);
+    expect(await answers(address)).to.equal(true);
+    child.kill('SIGKILL');
+    while (await answers(address)) await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+
   for (const port of ['65536', '-1', 'http', '80.5']) {
     it(`refuses the port "${port}", before it builds`, async () => {
       const { ended, output } = run(['demo/start.js', `--port=${port}`]);
@@ -98,7 +120,7 @@ describe('the demonstration', () => {
   }
 
   it('reads the port of the environment as well', async () => {
-    const { ended, output } = run(['demo/start.js'], { PORT: 'x' });
+    const { ended, output } = run(['demo/start.js'], { env: { PORT: 'x' } });
     expect(await ended).to.equal(2);
     expect(output.error).to.contain('got x');
   });

@@ -1,0 +1,30 @@
+// What the demonstration serves: the page in two languages, its style, the script, and the sample programme as published.
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+
+import { publishProgramme, writeProgramme } from '../dist/src/index.js';
+import { sample, sampleDay } from '../dist/src/sample/index.js';
+import { page } from './page.js';
+
+/** The programme that the page shows. */
+export const published = publishProgramme(sample, { today: sampleDay });
+
+/** Every file by its path, with its type. */
+export async function siteFiles() {
+  const [css, icon, embed, sri] = await Promise.all(
+    ['site.css', 'icon.svg', '../dist/embed.js', '../dist/embed.js.sri'].map(read),
+  );
+  const script = { integrity: sri.trim(), bytes: brotliCompressSync(embed).length };
+  return new Map([
+    ['/', { type: 'text/html', content: page(published, 'sv', { script }) }],
+    ['/en/', { type: 'text/html', content: page(published, 'en', { script }) }],
+    ['/site.css', { type: 'text/css', content: css }],
+    ['/icon.svg', { type: 'image/svg+xml', content: icon }],
+    ['/samverk/embed.js', { type: 'text/javascript', content: embed }],
+    ['/samverk/programme.json', { type: 'application/json', content: writeProgramme(published) }],
+  ]);
+}
+
+function read(name) {
+  return readFile(new URL(name, import.meta.url), 'utf8');
+}
