@@ -55,7 +55,7 @@ export class SamverkSummary extends ProgrammeElement<Key> {
     css`
       [part='figures'] {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
         gap: 1.2em 2em;
         margin: 0.5em 0 0;
       }

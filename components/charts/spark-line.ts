@@ -51,7 +51,6 @@ export function sparkLine({
   const line = (line: readonly ValueOnDay[]): string =>
     line.map(({ day, value }) => `${x(day).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
   const now = series.at(-1);
-  const target = targets.at(-1);
   return html`<div class="spark-box">
     <svg part="spark" class="spark" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
       ${path.length > 0 ? svg`<polyline class="path" points=${line(path)} />` : nothing}
@@ -67,11 +66,10 @@ export function sparkLine({
           ? svg`<line class="break" x1=${x(day)} x2=${x(day)} y1="2" y2=${height - 2} />`
           : nothing,
       )}
-      ${
-        target
-          ? svg`<line class="target" x1=${x(target.day) - margin} x2=${x(target.day) + margin} y1=${y(target.value)} y2=${y(target.value)} />`
-          : nothing
-      }
+      ${targets.map(
+        ({ day, value }) =>
+          svg`<line class="target" x1=${x(day) - margin} x2=${x(day) + margin} y1=${y(value)} y2=${y(value)} />`,
+      )}
       ${now ? svg`<circle cx=${x(now.day)} cy=${y(now.value)} r="4" />` : nothing}
     </svg>
     <div class="years" aria-hidden="true">

@@ -10,7 +10,7 @@ import {
   stagesWords,
 } from '../../src/locales/index.js';
 import { stages } from '../../src/published.js';
-import { byId } from './entities.js';
+import { byCluster, byId } from './entities.js';
 import type { View } from './view.js';
 import { heading } from './view.js';
 
@@ -65,7 +65,7 @@ function stage(
     </span>`;
   }
   if (cluster.declined) return html`<span part="stage">${words.declined}</span>`;
-  const row = programme.published.stages.find((one) => one.cluster === cluster.id);
+  const row = byCluster(programme.published.stages)(cluster.id);
   const reached = row ? stages.indexOf(row.stage) : -1;
   if (!row || reached < 0) return html`<span part="stage"></span>`;
   return html`<span part="stage">

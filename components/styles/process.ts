@@ -53,7 +53,7 @@ export const processStyles = css`
     line-height: 1.35;
     color: var(--_quiet);
   }
-  @container (max-width: 40em) {
+  @container (max-width: 46em) {
     [part='rail'] {
       grid-template-columns: 1fr;
     }

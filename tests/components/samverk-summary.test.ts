@@ -133,7 +133,9 @@ describe('<samverk-summary>', () => {
         )
       )[3];
     const [going, done] = [{ status: 'ongoing' as const }, { status: 'done' as const }];
-    expect(await fourth('en', going, going, done)).to.equal('2 measures in progress: one done so far');
+    expect(await fourth('en', going, going, done)).to.equal(
+      '2 measures in progress: one done so far',
+    );
     expect(await fourth('en', going)).to.equal('1 measure in progress: 0 done so far');
     expect(await fourth('sv', going, going, done)).to.equal(
       '2 insatser pågår: en är klar hittills',
@@ -145,13 +147,13 @@ describe('<samverk-summary>', () => {
     const last = async (programme: PublishedProgramme, lang?: string) =>
       (await figuresOf(programme, lang))[4];
     expect(await last(withIndicators('green', 'yellow', 'red', 'not-assessable'))).to.equal(
-      '1 of 3 indicators on plan: 2 behind plan',
+      '1 of 3 indicators on plan: 2 not on plan',
     );
     expect(await last(withIndicators('green', 'red'))).to.equal(
-      '1 of 2 indicators on plan: one behind plan',
+      '1 of 2 indicators on plan: one not on plan',
     );
     expect(await last(withIndicators('green'), 'sv')).to.equal(
-      '1 av 1 mått enligt plan: inget är efter plan',
+      '1 av 1 mått enligt plan: inget avviker',
     );
   });
 

@@ -20,7 +20,7 @@ export const summary = {
   measuresNote: '{count} done so far',
   measuresNoteOne: 'one done so far',
   indicators: 'of {total} indicators on plan',
-  indicatorsNote: '{count} behind plan',
-  indicatorsNoteOne: 'one behind plan',
-  indicatorsNoteNone: 'none behind plan',
+  indicatorsNote: '{count} not on plan',
+  indicatorsNoteOne: 'one not on plan',
+  indicatorsNoteNone: 'none off plan',
 } as const;

@@ -22,7 +22,7 @@ export const summary: Record<keyof typeof english, string> = {
   measuresNote: '{count} är klara hittills',
   measuresNoteOne: 'en är klar hittills',
   indicators: 'av {total} mått enligt plan',
-  indicatorsNote: '{count} är efter plan',
-  indicatorsNoteOne: 'ett är efter plan',
-  indicatorsNoteNone: 'inget är efter plan',
+  indicatorsNote: '{count} är inte enligt plan',
+  indicatorsNoteOne: 'ett är inte enligt plan',
+  indicatorsNoteNone: 'inget avviker',
 };
