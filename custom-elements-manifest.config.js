@@ -14,6 +14,7 @@ function forReaders() {
       for (const module of customElementsManifest.modules) {
         for (const declaration of module.declarations ?? []) {
           declaration.members = declaration.members?.filter(isPublic);
+          declaration.events = declaration.events?.filter(isDocumented);
         }
       }
       rewritePaths(customElementsManifest);
@@ -23,6 +24,11 @@ function forReaders() {
 
 function isPublic({ name, privacy }) {
   return !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
+}
+
+// The analyzer takes the variable in `new CustomEvent(type)` for an event's name.
+function isDocumented({ description }) {
+  return description !== undefined;
 }
 
 function rewritePaths(node) {

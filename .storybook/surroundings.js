@@ -1,5 +1,5 @@
 // The page that a story stands in: toolbar choices, which Storybook keeps in the address (`&globals=mode:dark;…`).
-import { html } from 'lit';
+import { brands, page } from '../stories/page.js';
 
 const choice = (title, icon, items) => ({ toolbar: { title, icon, dynamicTitle: true, items } });
 
@@ -8,6 +8,7 @@ export const globalTypes = {
     { value: 'light', title: 'Light' },
     { value: 'dark', title: 'Dark' },
     { value: 'forced', title: 'Forced colours (imitated)' },
+    { value: 'print', title: 'Print (imitated)' },
   ]),
   language: choice('Language', 'globe', [
     { value: 'sv', title: 'Svenska' },
@@ -18,25 +19,14 @@ export const globalTypes = {
     { value: 'medium', title: '768 px' },
     { value: 'full', title: 'Full width' },
   ]),
-  brand: choice('Brand', 'paintbrush', [
-    { value: 'plain', title: 'No brand' },
-    { value: 'region', title: 'A region' },
-    { value: 'municipality', title: 'A municipality' },
-    { value: 'cluster', title: 'A dark cluster site' },
-  ]),
+  brand: choice(
+    'Brand',
+    'paintbrush',
+    Object.entries(brands).map(([value, title]) => ({ value, title })),
+  ),
 };
 
 export const initialGlobals = { mode: 'light', language: 'sv', width: 'full', brand: 'plain' };
 
 /** Puts each story on a page of the chosen mode, language, width and brand. */
-export const surroundings = (story, { globals: { mode, language, width, brand } }) => html`
-  <div
-    class="surroundings"
-    lang=${language}
-    data-mode=${mode}
-    data-width=${width}
-    data-brand=${brand}
-  >
-    ${story()}
-  </div>
-`;
+export const surroundings = (story, { globals }) => page(globals, story(), 'whole');
