@@ -19,5 +19,9 @@ for (const { needs, clusters, runs } of sizes) {
     { prepare: () => withDenseIds(JSON.parse(text)), work: plainLoop },
   ]);
   const budget = needs === 100_000 ? 1 : undefined;
-  report(`${needs.toLocaleString('en')} needs, ${clusters.toLocaleString('en')} clusters`, times, budget);
+  report(
+    `${needs.toLocaleString('en')} needs, ${clusters.toLocaleString('en')} clusters`,
+    times,
+    budget,
+  );
 }

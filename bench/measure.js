@@ -32,7 +32,8 @@ function median(times) {
 /** Prints a row of figures: what, each time, and how many times the second the first is. */
 export function report(what, [ours, theirs], budget) {
   const ratio = ours / theirs;
-  const verdict = budget === undefined ? '' : ratio <= budget ? `within ${budget} ×` : `over ${budget} ×`;
+  const verdict =
+    budget === undefined ? '' : ratio <= budget ? `within ${budget} ×` : `over ${budget} ×`;
   process.stdout.write(
     `${what.padEnd(34)} ${ours.toFixed(2).padStart(9)} ms ${theirs.toFixed(2).padStart(9)} ms ${ratio.toFixed(2).padStart(7)} ×  ${verdict}\n`,
   );

@@ -6,7 +6,15 @@ const counting = { planned: 1, ongoing: 2, done: 4 };
 const round = (value) => Math.round(value * 1e9) / 1e9;
 
 /** The same programme with every id replaced by the position of its entity. Not measured. */
-export function withDenseIds({ strengthAreas, themes, clusters, needs, needGroups, actions, measures }) {
+export function withDenseIds({
+  strengthAreas,
+  themes,
+  clusters,
+  needs,
+  needGroups,
+  actions,
+  measures,
+}) {
   const positions = (entities) => new Map(entities.map(({ id }, index) => [id, index]));
   const [areaAt, themeAt, clusterAt, needAt, groupAt] = [
     strengthAreas,

@@ -42,6 +42,7 @@ import { heading } from './shared/view.js';
  * @csspart retry - The button that tries again.
  * @csspart need - One need with its story.
  * @csspart title - The statement of a need or the title of a measure.
+ * @csspart label - The small heading of a column.
  * @csspart status-ball - How a measure goes: the ball and the arrow with their words.
  * @csspart spark - The line of an indicator.
  *
@@ -75,7 +76,7 @@ export class SamverkCrossNeeds extends ProgrammeElement<StoryKey> {
       }
       [part='need'] {
         display: grid;
-        grid-template-columns: 3.2em minmax(0, 1fr);
+        grid-template-columns: 2em minmax(0, 1fr);
         gap: 0 1em;
         padding: 1.1em 0 1.6em;
         border-block-start: 1px solid currentColor;
@@ -94,7 +95,7 @@ export class SamverkCrossNeeds extends ProgrammeElement<StoryKey> {
         font-size: 0.92em;
         color: var(--_quiet);
       }
-      @container (max-width: 40em) {
+      @container (max-width: 46em) {
         [part='need'] {
           grid-template-columns: minmax(0, 1fr);
         }

@@ -43,10 +43,11 @@ type Key = keyof (typeof needsWords)['sv'];
  * @csspart cell - A figure in it.
  * @csspart key - The key to the shades.
  * @csspart panel - What a chosen figure stands for.
+ * @csspart title - The heading over what a chosen figure stands for.
  * @csspart table - The table of all figures.
  *
  * @cssprop [--samverk-accent=the colour of the site's links] - The darkest shade; the lighter are mixed from it.
- * @cssprop [--samverk-paper=white under dark ink, black under light] - What the lighter shades are mixed with.
+ * @cssprop [--samverk-paper=white under dark ink, near black under light] - What the lighter shades are mixed with.
  * @cssprop [--samverk-quiet=the ink at 74 %] - Colour of quiet text.
  * @cssprop [--samverk-line=the ink at 18 %] - Colour of lines and hatching.
  * @cssprop [--samverk-radius=3px] - Radius of the cells.
@@ -106,7 +107,8 @@ export class SamverkNeeds extends ProgrammeElement<Key> {
         },
       })}
       <p part="key" class="key">
-        <span>${words.fewer} ${shades()} ${words.more}</span>
+        <span class="shaded">${words.fewer} ${shades()} ${words.more}</span>
+        <span class="framed">${words.framed}</span>
         ${
           missing.length > 0
             ? html`<span>${sentenceOf(words.hatched, { areas: view.format.list(missing) })}</span>`
@@ -154,13 +156,15 @@ function say({ words, format, plain, programme }: View<Key>, grid: Grid, only: s
   )[0];
   const theme = plain(programme.themes.find(({ id }) => id === widest?.theme)?.name);
   const isShared = widest !== undefined && widest.clusters > 1;
+  // Of several themes with as many needs, none has most.
+  const isTied = shown.filter(({ needs }) => needs === widest?.needs).length > 1;
   const first = isShared
     ? sentenceOf(widest.strengthAreas === 1 ? words.sharedOneArea : words.shared, {
         theme,
         clusters: format.words(widest.clusters),
         areas: format.words(widest.strengthAreas),
       })
-    : widest?.needs === undefined
+    : widest?.needs === undefined || isTied
       ? ''
       : sentenceOf(words.most, { theme, count: format.number(widest.needs) });
   // Of one theme its own total is told, where that is shown.

@@ -55,9 +55,20 @@ export class SamverkSummary extends ProgrammeElement<Key> {
     css`
       [part='figures'] {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
+        grid-template-columns: repeat(5, minmax(0, 1fr));
         gap: 1.2em 2em;
         margin: 0.5em 0 0;
+      }
+      @container (max-width: 48em) {
+        [part='figures'] {
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+        }
+      }
+      @container (max-width: 30em) {
+        [part='figures'] {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+          gap: 1.2em;
+        }
       }
       [part='figure'] {
         display: flex;

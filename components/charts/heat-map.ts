@@ -47,6 +47,9 @@ export interface HeatMap {
   readonly onClose: () => void;
 }
 
+/** From so many columns their heads need a wide place. */
+const manyColumns = 5;
+
 /**
  * Draws a matrix as a table whose cells are coloured by weight. The count stands in every cell; each is a button, and
  * the arrow keys move between them, so that the whole map is one stop for the tab key. When narrow, each row becomes a
@@ -59,7 +62,7 @@ export function heatMap(map: HeatMap): TemplateResult {
   return html`<table
     part="matrix"
     role="table"
-    class="heat"
+    class=${map.columns.length > manyColumns ? 'heat many' : 'heat few'}
     @keydown=${(event: KeyboardEvent) => {
       if (event.key === 'Escape' && map.open !== undefined) map.onClose();
       else moveFocus(event);

@@ -116,8 +116,8 @@ export const clusterRowStyles = css`
     font-size: 1em;
   }
   [part='cluster'] summary {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 26em));
     gap: 0.1em 1.2em;
     align-items: baseline;
     inline-size: auto;
@@ -129,8 +129,13 @@ export const clusterRowStyles = css`
     display: none;
   }
   .name {
-    flex: 1 1 14em;
     min-inline-size: 0;
+    padding-inline-start: 1.1em;
+    text-indent: -1.1em;
+  }
+  .name [part='title'],
+  .name::before {
+    text-indent: 0;
   }
   .name::before {
     content: '+';
@@ -152,7 +157,6 @@ export const clusterRowStyles = css`
     text-decoration-color: currentColor;
   }
   [part='stage'] {
-    flex: 0 1 19em;
     font-size: 0.92em;
     color: var(--_quiet);
   }

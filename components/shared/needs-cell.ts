@@ -87,13 +87,13 @@ export const detailsStyles = [
       overflow: visible;
     }
     .shade-1 {
-      fill: color-mix(in oklab, var(--_accent) 12%, var(--_paper));
+      fill: color-mix(in oklab, var(--_accent) 16%, var(--_paper));
     }
     .shade-2 {
-      fill: color-mix(in oklab, var(--_accent) 32%, var(--_paper));
+      fill: color-mix(in oklab, var(--_accent) 38%, var(--_paper));
     }
     .shade-3 {
-      fill: color-mix(in oklab, var(--_accent) 64%, var(--_paper));
+      fill: color-mix(in oklab, var(--_accent) 68%, var(--_paper));
     }
     .shade-4 {
       fill: var(--_accent);

@@ -26,6 +26,7 @@ export const quotationStyles = css`
   }
   .quotation blockquote {
     margin: 0 0 0.25em;
+    font-size: 1.08em;
     font-style: italic;
     line-height: 1.42;
   }

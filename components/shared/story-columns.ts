@@ -211,7 +211,7 @@ export const columnStyles = css`
   .quiet {
     color: var(--_quiet);
   }
-  @container (max-width: 40em) {
+  @container (max-width: 46em) {
     .story {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -21,7 +21,7 @@ export const baseStyles = css`
     --_ink: var(--samverk-ink, currentColor);
     --_accent: var(
       --samverk-accent,
-      var(--env-link-color, var(--color-primary, var(--_link, LinkText)))
+      var(--env-link-font-color, var(--_link, var(--color-primary, LinkText)))
     );
     --_quiet: var(--samverk-quiet, color-mix(in oklab, currentColor 74%, transparent));
     --_line: var(--samverk-line, color-mix(in oklab, currentColor 18%, transparent));
@@ -34,7 +34,9 @@ export const baseStyles = css`
     --_radius: var(--samverk-radius, 3px);
     font-variant-numeric: tabular-nums lining-nums;
   }
-  * {
+  *,
+  *::before,
+  *::after {
     box-sizing: border-box;
   }
   h2,
@@ -64,6 +66,9 @@ export const baseStyles = css`
   [part='status']:not(:empty) {
     margin: 0 0 0.5em;
     color: var(--_quiet);
+  }
+  [part='retry'] {
+    margin: 0 0 0.75em;
   }
   [part='stale'],
   [part='feedback'] {

@@ -1,5 +1,65 @@
 import { css } from 'lit';
 
+const asLines = css`
+  &,
+  & tbody,
+  & th[scope='row'] {
+    display: block;
+  }
+  & thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  & tr {
+    position: relative;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
+    gap: 2px;
+    padding: 0.75em 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  & th[scope='row'] {
+    grid-column: 1 / -1;
+    font-weight: 600;
+    padding-inline-end: 6em;
+  }
+  & td {
+    display: block;
+    block-size: auto;
+  }
+  & td.none {
+    display: none;
+  }
+  & td.sum {
+    position: absolute;
+    inset: 0.95em 0 auto auto;
+  }
+  & .label {
+    display: block;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  & button {
+    display: flex;
+    gap: 0.5em;
+    justify-content: space-between;
+    align-items: center;
+    padding: 0.25em 0.6em;
+    line-height: 1.25;
+    text-align: start;
+  }
+  & .step-0 button {
+    flex-wrap: wrap;
+  }
+  & .count {
+    flex: none;
+    font-weight: 600;
+  }
+`;
+
 /** How a heat map looks. Its steps are mixed from the accent and what lies under the ink. */
 export const heatMapStyles = css`
   .heat {
@@ -7,10 +67,10 @@ export const heatMapStyles = css`
     inline-size: 100%;
     border-collapse: separate;
     border-spacing: 2px;
-    font-size: 0.92em;
-    --_step-1: color-mix(in oklab, var(--_accent) 12%, var(--_paper));
-    --_step-2: color-mix(in oklab, var(--_accent) 32%, var(--_paper));
-    --_step-3: color-mix(in oklab, var(--_accent) 64%, var(--_paper));
+    font-size: 0.94em;
+    --_step-1: color-mix(in oklab, var(--_accent) 16%, var(--_paper));
+    --_step-2: color-mix(in oklab, var(--_accent) 38%, var(--_paper));
+    --_step-3: color-mix(in oklab, var(--_accent) 68%, var(--_paper));
     --_step-4: var(--_accent);
   }
   .heat th {
@@ -22,7 +82,7 @@ export const heatMapStyles = css`
   .heat thead th {
     vertical-align: bottom;
     color: var(--_quiet);
-    font-size: 0.93em;
+    font-size: 0.92em;
     padding: 0 0.1em 0.5em;
     text-align: center;
     hyphens: auto;
@@ -39,9 +99,10 @@ export const heatMapStyles = css`
     border-radius: var(--_radius);
   }
   .heat thead .sum {
-    inline-size: 4.5em;
+    inline-size: 5.5em;
   }
   .heat .sum {
+    white-space: nowrap;
     text-align: end;
     font-weight: 600;
   }
@@ -106,61 +167,24 @@ export const heatMapStyles = css`
     font-size: 0.88em;
     color: var(--_quiet);
   }
+  .framed {
+    display: none;
+  }
   .key svg {
     inline-size: 6.2em;
     block-size: 1em;
     vertical-align: -0.1em;
     margin: 0 0.3em;
   }
-  @container (max-width: 48em) {
-    .heat,
-    .heat tbody,
-    .heat tr,
-    .heat th[scope='row'] {
-      display: block;
+  /* As lines of labelled figures, once the columns would be too narrow for their heads. */
+  @container (max-width: 60em) {
+    .many {
+      ${asLines}
     }
-    .heat thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .heat tr {
-      position: relative;
-      padding: 0.7em 0;
-      border-block-start: 1px solid var(--_line);
-    }
-    .heat th[scope='row'] {
-      font-weight: 600;
-      padding-inline-end: 4em;
-    }
-    .heat td {
-      display: inline-block;
-      block-size: auto;
-      margin: 0.2em 0.3em 0.1em 0;
-      inline-size: auto;
-    }
-    .heat td.none {
-      display: none;
-    }
-    .heat td.sum {
-      position: absolute;
-      inset: 0.8em 0 auto auto;
-      margin: 0;
-    }
-    .heat .label {
-      display: inline;
-      margin-inline-end: 0.3em;
-    }
-    .heat button {
-      inline-size: auto;
-      min-block-size: max(24px, 2em);
-      padding: 0.15em 0.6em;
-      text-align: start;
-    }
-    .heat .count {
-      font-weight: 600;
+  }
+  @container (max-width: 42em) {
+    .few {
+      ${asLines}
     }
   }
   /* Without colours of its own a cell says by its border how much it weighs. */
@@ -177,20 +201,26 @@ export const heatMapStyles = css`
     .step-4 button {
       border-width: 5px;
     }
-    .hatched {
+    .step-0 button {
+      border-style: dashed;
+    }
+    .none.hatched {
       forced-color-adjust: none;
       --_line: GrayText;
     }
-    .hatched button {
-      color: ButtonText;
-    }
-    .key svg {
+    .shaded {
       display: none;
+    }
+    .framed {
+      display: inline;
     }
   }
   @media print {
     .heat button {
       border: 1px solid currentColor;
+    }
+    .step-0 button {
+      border-style: dashed;
     }
     .heat td {
       print-color-adjust: exact;

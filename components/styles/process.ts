@@ -33,6 +33,9 @@ export const processStyles = css`
     background: var(--_accent);
     border-color: var(--_accent);
   }
+  [part='rail'] li:last-child::before {
+    display: none;
+  }
   /* The rail is filled up to the last stage that an initiative has come to. */
   [part='rail'] .on:not(.last)::before {
     border-color: var(--_accent);
@@ -68,19 +71,18 @@ export const processStyles = css`
       border-block-start: 0;
       border-inline-start: 2px solid var(--_line);
     }
-    [part='rail'] li:last-child::before {
-      display: none;
-    }
     [part='rail'] li::after {
       inset-block-start: 0.3em;
     }
-    b,
     .stage {
       display: inline;
     }
     b {
+      display: inline-block;
+      min-inline-size: 1.3em;
       font-size: 1.2em;
       margin-inline-end: 0.3em;
+      text-align: end;
     }
   }
   @media (forced-colors: active) {

@@ -41,6 +41,9 @@ export const tableStyles = css`
     text-align: end;
   }
   @media print {
+    [part='table'] summary {
+      display: none;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -1,6 +1,7 @@
 import type { Id } from '../base/id.js';
 import { countsAsAnswer } from '../base/work.js';
 import type { Answer } from '../communicate/published.js';
+import type { Need } from '../map-needs/need.js';
 import type { Programme } from '../programme/programme.js';
 
 // What counts for a need, as bits: it answers the question faster than counts would, and more isn't asked.
@@ -42,9 +43,23 @@ export function answersOf(programme: Programme): readonly Answer[] {
 
 /** Prepares {@link answersOf}. */
 export function standingOf(programme: Programme): Standing {
-  const { needs } = programme;
-  const { places, counting } = namedNeeds(programme);
-  const positions = new Int32Array(counting.length).fill(-1);
+  const named = namedNeeds(programme);
+  const positions = new Int32Array(named.counting.length).fill(-1);
+  const kinds = findNeeds(programme.needs, named, positions);
+  const positionOf = (need: Id): number | undefined => {
+    const place = named.places.get(need);
+    if (place === undefined || positions[place] === -1) return undefined;
+    return positions[place];
+  };
+  return { kinds, positionOf };
+}
+
+/** The kind of answer of each need; fills in the positions of those that are named. */
+function findNeeds(
+  needs: readonly Need[],
+  { places, counting }: NamedNeeds,
+  positions: Int32Array,
+): Uint8Array {
   const kinds = new Uint8Array(needs.length);
   for (let position = 0; position < needs.length; position++) {
     const { id, disposition } = needs[position]!;
@@ -53,19 +68,17 @@ export function standingOf(programme: Programme): Standing {
     const counts = place === undefined ? 0 : counting[place]!;
     kinds[position] = kindFrom(counts, disposition !== undefined);
   }
-  const positionOf = (need: Id): number | undefined => {
-    const place = places.get(need);
-    if (place === undefined || positions[place] === -1) return undefined;
-    return positions[place];
-  };
-  return { kinds, positionOf };
+  return kinds;
+}
+
+/** What counts for each need that is named, by the place that its id has. */
+interface NamedNeeds {
+  readonly places: ReadonlyMap<Id, number>;
+  readonly counting: readonly number[];
 }
 
 /** The needs that actions, measures and groups name: usually far fewer than there are, so no index of all is made. */
-function namedNeeds({ actions, measures, needGroups }: Programme): {
-  readonly places: ReadonlyMap<Id, number>;
-  readonly counting: readonly number[];
-} {
+function namedNeeds({ actions, measures, needGroups }: Programme): NamedNeeds {
   const places = new Map<Id, number>();
   const counting: number[] = [];
   const count = (needs: readonly Id[], bit: number): void => {

@@ -1,6 +1,6 @@
 import type { Id } from '../base/id.js';
 import { roundPriority } from '../base/rounding.js';
-import type { Cell, NeedsAggregate } from '../communicate/published.js';
+import type { Cell, NeedsAggregate, NeedsTotals } from '../communicate/published.js';
 import type { Programme } from '../programme/programme.js';
 import { answers, bitFor } from './answer.js';
 import type { Places } from './places.js';
@@ -42,7 +42,7 @@ export function needsMatrix(programme: Programme, places: Places, kinds: Uint8Ar
     clusterOf: new Int32Array(needs.length),
     priorityOf: new Float64Array(needs.length),
   };
-  addNeeds(programme, places, kinds, sums);
+  const totals = addNeeds(programme, places, kinds, sums);
   const { rows } = sums;
   const cells = cellsOf(programme, sums);
   const areaCells: NeedsAggregate['areaCells'][number][] = [];
@@ -60,12 +60,7 @@ export function needsMatrix(programme: Programme, places: Places, kinds: Uint8Ar
       strengthAreas: rows[index]!.strengthAreas.length,
       ...sums.byTheme.at(index, 0),
     })),
-    totals: {
-      needs: needs.length,
-      clusters: new Set(sums.clusterOf.filter((cluster) => cluster !== noCluster)).size,
-      priority: roundPriority(sums.priorityOf.reduce((sum, priority) => sum + priority, 0)),
-      unanswered: kinds.reduce((sum, kind) => sum + (kind === unanswered ? 1 : 0), 0),
-    },
+    totals: { ...totals, priority: roundPriority(totals.priority) },
     rows,
     clusterOf: sums.clusterOf,
     priorityOf: sums.priorityOf,
@@ -83,11 +78,13 @@ interface Sums extends Pick<NeedsMatrix, 'rows' | 'clusterOf' | 'priorityOf'> {
 
 // By itself, so that the engine makes this loop fast and keeps it so: with more around it, it starts anew each time.
 function addNeeds(
-  { needs }: Programme,
+  { clusters, needs }: Programme,
   { themeAt, clusterOf, areasOf, priorityOf }: Places,
   kinds: Uint8Array,
   { byCluster, byArea, byTheme, rows, ...sums }: Sums,
-): void {
+): NeedsTotals {
+  const totals = { needs: needs.length, clusters: 0, priority: 0, unanswered: 0 };
+  const hasNeeds = new Uint8Array(clusters.length);
   for (let index = 0; index < needs.length; index++) {
     const need = needs[index]!;
     const kind = kinds[index]!;
@@ -97,6 +94,12 @@ function addNeeds(
     const priority = priorityOf(need, cluster);
     sums.clusterOf[index] = cluster;
     sums.priorityOf[index] = priority;
+    totals.priority += priority;
+    if (isUnanswered) totals.unanswered += 1;
+    if (cluster !== noCluster && hasNeeds[cluster] === 0) {
+      hasNeeds[cluster] = 1;
+      totals.clusters += 1;
+    }
     for (const id of distinct(need.themes)) {
       const theme = themeAt.get(id);
       if (theme === undefined) continue;
@@ -108,6 +111,7 @@ function addNeeds(
       for (const area of areas) byArea.add(theme, area, need, priority, isUnanswered);
     }
   }
+  return totals;
 }
 
 function cellsOf({ clusters, themes }: Programme, { byCluster, rows }: Sums): Cell[] {

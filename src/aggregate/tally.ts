@@ -6,6 +6,8 @@ import type { Need } from '../map-needs/need.js';
 const width = 5;
 const [needs, priorities, severity, companies, unanswered] = [0, 1, 2, 3, 4] as const;
 
+const nothing: Figures = { needs: 0, priority: 0, severity: 0, companies: 0, unanswered: 0 };
+
 /** Figures by row and column, while they are being added up. */
 export class FigureTable {
   readonly #rows: number;
@@ -42,7 +44,9 @@ export class FigureTable {
 
   /** The figures of a cell, zeros where nothing was added; the sum of priorities is rounded. */
   at(row: number, column: number): Figures {
-    return this.figuresAt(this.#placeOf(row * this.#columns + column));
+    const cell = row * this.#columns + column;
+    const place = this.#places ? this.#places.get(cell) : cell * width;
+    return place === undefined ? nothing : this.figuresAt(place);
   }
 
   /** Calls `visit` for each cell that has a need, by row and then column, with the place of its figures. */

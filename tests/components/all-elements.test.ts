@@ -3,7 +3,21 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 
 import { empty, matrix, publishedSample } from '../examples/published.js';
 import type { ShowingTag } from './support/page.js';
-import { all, drawn, give, make, part, parts, place, say, show, showing, showsFallback, textIn, told } from './support/page.js';
+import {
+  all,
+  drawn,
+  give,
+  make,
+  part,
+  parts,
+  place,
+  say,
+  show,
+  showing,
+  showsFallback,
+  textIn,
+  told,
+} from './support/page.js';
 import { answerWith, freshAddress, json } from './support/requests.js';
 
 const wide = { width: 1280, height: 900 };
@@ -89,7 +103,8 @@ for (const tag of showing) {
       const element = await show(tag, publishedSample);
       await opened(element);
       expect(all(element, '[id]').length).to.equal(0);
-      const landmarks = 'main, nav, header, footer, aside, [role=main], [role=navigation], [role=region]';
+      const landmarks =
+        'main, nav, header, footer, aside, [role=main], [role=navigation], [role=region]';
       expect(all(element, landmarks).length).to.equal(0);
     });
 
@@ -121,7 +136,9 @@ for (const tag of showing) {
       element.append(own);
       await drawn(element);
       expect(own.assignedSlot === null).to.equal(false);
-      expect(parts(element, 'heading').map((one) => one.getClientRects().length)).to.deep.equal([0]);
+      expect(parts(element, 'heading').map((one) => one.getClientRects().length)).to.deep.equal([
+        0,
+      ]);
     });
 
     it('says that figures are old when they are, and only then', async () => {
@@ -138,8 +155,32 @@ for (const tag of showing) {
     });
 
     it('bears nonsense in every attribute', async () => {
-      const names = ['today', 'stale-after', 'feedback-href', 'link-pattern', 'lang', 'theme', 'view', 'by', 'limit', 'cluster', 'strength-area', 'dir', 'part'];
-      for (const value of ['', ' ', 'nonsense', '-1', '1e999', '__proto__', '<b>', '{id}{id}', '\u0000']) {
+      const names = [
+        'today',
+        'stale-after',
+        'feedback-href',
+        'link-pattern',
+        'lang',
+        'theme',
+        'view',
+        'by',
+        'limit',
+        'cluster',
+        'strength-area',
+        'dir',
+        'part',
+      ];
+      for (const value of [
+        '',
+        ' ',
+        'nonsense',
+        '-1',
+        '1e999',
+        '__proto__',
+        '<b>',
+        '{id}{id}',
+        '\u0000',
+      ]) {
         for (const name of names) {
           const element = await show(tag, matrix, { [name]: value });
           const hasSaid = textIn(part(element, 'base')) !== '';
@@ -150,8 +191,14 @@ for (const tag of showing) {
 
     it('links to where faults are reported, on the page’s own site', async () => {
       const link = async (attributes: Record<string, string>) =>
-        all<HTMLAnchorElement>(await show(tag, publishedSample, attributes), '[part=feedback] a')[0];
-      const given = await link({ 'feedback-href': '/tillganglighet', src: 'https://region.example/p.json' });
+        all<HTMLAnchorElement>(
+          await show(tag, publishedSample, attributes),
+          '[part=feedback] a',
+        )[0];
+      const given = await link({
+        'feedback-href': '/tillganglighet',
+        src: 'https://region.example/p.json',
+      });
       expect(given?.href).to.equal(new URL('/tillganglighet', document.baseURI).href);
       expect(textIn(given)).to.equal('Report an accessibility problem');
       expect(await link({ 'feedback-href': 'javascript:alert(1)' })).to.equal(undefined);
@@ -159,7 +206,9 @@ for (const tag of showing) {
     });
 
     it('never takes an address out of its attribute that would run a script', async () => {
-      const element = await show(tag, publishedSample, { 'link-pattern': 'javascript:alert("{id}")' });
+      const element = await show(tag, publishedSample, {
+        'link-pattern': 'javascript:alert("{id}")',
+      });
       await opened(element);
       const links = all<HTMLAnchorElement>(element, 'a').map(({ protocol }) => protocol);
       expect(links.filter((protocol) => !/^(?:https?|mailto):$/.test(protocol))).to.deep.equal([]);
@@ -185,7 +234,11 @@ for (const tag of showing) {
         return all(element, '*').map((node) => getComputedStyle(node).fontSize);
       };
       try {
-        const [usual, small, large] = [await sizes('16px'), await sizes('10px'), await sizes('20px')];
+        const [usual, small, large] = [
+          await sizes('16px'),
+          await sizes('10px'),
+          await sizes('20px'),
+        ];
         expect(small).to.deep.equal(usual);
         expect(large).to.deep.equal(usual);
       } finally {

@@ -2,29 +2,53 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 
 import type { PublishedProgramme } from '../../src/published.js';
-import { broken, matrix, publishedOf, publishedSample, tourism } from '../examples/published.js';
+import {
+  atStages,
+  broken,
+  clusterFilled,
+  matrix,
+  publishedOf,
+  publishedSample,
+  tourism,
+} from '../examples/published.js';
 import { dangerousAddresses, naughtyStrings } from '../examples/naughty-strings.js';
 import { cluster, group, measure, need, quote } from '../examples/small.js';
 import type { ShowingTag } from './support/page.js';
-import { all, drawn, give, make, part, place, say, show, showing, showsFallback, textIn } from './support/page.js';
+import {
+  all,
+  drawn,
+  give,
+  make,
+  part,
+  place,
+  say,
+  show,
+  showing,
+  showsFallback,
+  textIn,
+} from './support/page.js';
+import { answerWith, json } from './support/requests.js';
 
 /** What no field expects: wrong types, names with a meaning, and what a template library takes for its own. */
-const wrong: readonly unknown[] = [
+const worst: readonly unknown[] = [
   null,
+  1e308,
+  '__proto__',
+  [null],
+  { nodeType: 1, toString: 1, valueOf: 1 },
+  { _$litType$: 1, strings: ['<img src=x onerror=alert(1)>'], values: [] },
+];
+
+const wrong: readonly unknown[] = [
+  ...worst,
   undefined,
   true,
   -1,
-  1e308,
   '',
-  '__proto__',
   'constructor',
   '<img src=x onerror=alert(1)>',
   [],
-  [null],
   {},
-  { toString: 1, valueOf: 1 },
-  { nodeType: 1 },
-  { _$litType$: 1, strings: ['<img src=x onerror=alert(1)>'], values: [] },
   { _$litDirective$: {}, values: [] },
   { sv: { nodeType: 1 }, en: { _$litType$: 1, strings: ['<b>'], values: [] } },
   { sv: ['x'], en: 7 },
@@ -35,7 +59,10 @@ type Path = readonly (string | number)[];
 /** Every place in a value. */
 function placesIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]))];
+  return [
+    path,
+    ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key])),
+  ];
 }
 
 /** A copy with another value in one place. */
@@ -63,16 +90,16 @@ async function faultOf(
 ): Promise<string | undefined> {
   element.programme = asFile(programme) as PublishedProgramme;
   try {
-    await drawn(element);
-    for (const cell of all(element, '[part=cell]').slice(0, 2)) {
-      cell.click();
-      await element.updateComplete;
-    }
+    // Once to load, and once to show.
+    await element.updateComplete;
+    await element.updateComplete;
+    all(element, '[part=cell]')[0]?.click();
+    await element.updateComplete;
   } catch (error) {
     return `throws ${String(error)}`;
   }
   const line = say(element, 'status') ?? '';
-  const isTold = line !== '' || element.programme === undefined;
+  const isTold = line !== '' || !element.programme;
   if (isTold && !showsFallback(element)) return 'has neither content nor the fallback';
   if (!isTold && say(element, 'heading') === undefined) return 'has no content and no word of it';
   if (all(element, 'img, script').length > 0) return 'has markup from the data';
@@ -81,24 +108,29 @@ async function faultOf(
 
 const name = (path: Path, value: unknown) => `${path.join('.')} = ${JSON.stringify(value)}`;
 
-const examples = { matrix, broken };
+/** For each element a small programme that fills all it can show. */
+const examples: Readonly<Record<ShowingTag, PublishedProgramme>> = {
+  'samverk-summary': broken,
+  'samverk-process': atStages('mapped', 'followed-up'),
+  'samverk-clusters': clusterFilled,
+  'samverk-needs': matrix,
+  'samverk-cross-needs': broken,
+};
 
 for (const tag of showing) {
   describe(`<${tag}> and a hostile programme`, () => {
-    for (const [which, programme] of Object.entries(examples)) {
-      it(`shows content or says a sentence for each wrong value in each place of ${which}`, async () => {
-        const element = make(tag, { 'link-pattern': '/{id}' });
-        (await place()).append(element);
-        const faults: string[] = [];
-        for (const path of placesIn(programme)) {
-          for (const value of wrong) {
-            const fault = await faultOf(element, withAt(programme, path, value));
-            if (fault) faults.push(`${name(path, value)} ${fault}`);
-          }
+    it('shows content or says a sentence for each wrong value in each place', async () => {
+      const element = make(tag, { 'link-pattern': '/{id}' });
+      (await place()).append(element);
+      const faults: string[] = [];
+      for (const path of placesIn(examples[tag])) {
+        for (const value of worst) {
+          const fault = await faultOf(element, withAt(examples[tag], path, value));
+          if (fault) faults.push(`${name(path, value)} ${fault}`);
         }
-        expect(faults).to.deep.equal([]);
-      });
-    }
+      }
+      expect(faults.slice(0, 3)).to.deep.equal([]);
+    });
 
     it('shows content or says a sentence for many wrong values in the sample', async () => {
       const element = make(tag, { 'link-pattern': '/{id}' });
@@ -120,7 +152,7 @@ for (const tag of showing) {
           }
           expect(await faultOf(element, changed)).to.equal(undefined);
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       );
     });
 
@@ -135,7 +167,9 @@ for (const tag of showing) {
             clusters: [cluster('a', { name: both, description: both, vision: both })],
             needs: [need('n', { quote: { ...quote(''), text: both } })],
             needGroups: [group('g', ['n'])],
-            measures: [measure('m', { title: both, description: both, result: both, status: 'ongoing' })],
+            measures: [
+              measure('m', { title: both, description: both, result: both, status: 'ongoing' }),
+            ],
           },
           {
             stages: [{ cluster: 'a', stage: 'mapped', since: text }],
@@ -165,9 +199,14 @@ for (const tag of showing) {
         await drawn(element);
         expect(say(element, 'status')).to.equal('');
         expect(all(element, 'img, script, iframe').length).to.equal(0);
-        const expected = text.replace(/\u0000/gu, '\ufffd').replace(/\s+/gu, ' ').trim();
+        // What no reader would read to the end is cut.
+        const expected = text
+          .slice(0, 5000)
+          .replaceAll('\0', '\ufffd')
+          .replace(/\s+/gu, ' ')
+          .trim();
         if (tag === 'samverk-summary') continue;
-        const found = textIn(part(element, 'base')).replace(/\u0000/gu, '\ufffd');
+        const found = textIn(part(element, 'base')).replaceAll('\0', '\ufffd');
         expect(found.includes(expected), text.slice(0, 80)).to.equal(true);
         element.remove();
       }
@@ -195,8 +234,7 @@ describe('a hostile address in a programme', () => {
   });
 
   it('is meant from where the data is, not from the page', async () => {
-    const real = window.fetch;
-    window.fetch = () => Promise.resolve(new Response(JSON.stringify(withWebsite('ost.html'))));
+    answerWith(() => json(withWebsite('ost.html')));
     const alone = make('samverk-clusters', { src: 'https://region.example/data/p.json' });
     const outer = make('samverk-programme', { src: 'https://region.example/other/p.json' });
     const inner = make('samverk-clusters');
@@ -211,7 +249,6 @@ describe('a hostile address in a programme', () => {
     );
     (await place()).append(alone, outer);
     await both;
-    window.fetch = real;
     await Promise.all([drawn(alone), drawn(inner)]);
     const linkIn = (element: Element) => all<HTMLAnchorElement>(element, 'details a')[0]?.href;
     expect(linkIn(alone)).to.equal('https://region.example/data/ost.html');

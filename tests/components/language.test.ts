@@ -1,7 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 
 import { nearestLanguage } from '../../components/shared/language.js';
-import { atStages, both, matrix, publishedOf, sharing, shared, tourism } from '../examples/published.js';
+import {
+  atStages,
+  both,
+  matrix,
+  publishedOf,
+  sharing,
+  shared,
+  tourism,
+} from '../examples/published.js';
 import { cluster } from '../examples/small.js';
 import { all, drawn, give, make, part, place, say, show, textIn } from './support/page.js';
 
@@ -12,7 +20,11 @@ const swedish = 'Alla två är kontaktade. Inget har en handlingsplan än.';
 describe('the language of an element', () => {
   it('is that of the nearest ancestor that says it', async () => {
     const page = await fixture(html`
-      <div lang="en"><div lang="sv"><p><b></b></p></div></div>
+      <div lang="en">
+        <div lang="sv">
+          <p><b></b></p>
+        </div>
+      </div>
     `);
     expect(nearestLanguage(page.querySelector('b')!)).to.equal('sv');
   });

@@ -96,9 +96,12 @@ describe('<samverk-clusters>', () => {
   }
 
   it('does not count an area that has only what has ended', async () => {
-    const programme = withClusters([cluster('a'), cluster('b'), { ...ended('c'), strengthAreas: ['food'] }], {
-      strengthAreas: [tourism, food],
-    });
+    const programme = withClusters(
+      [cluster('a'), cluster('b'), { ...ended('c'), strengthAreas: ['food'] }],
+      {
+        strengthAreas: [tourism, food],
+      },
+    );
     expect(say(await show('samverk-clusters', programme))).to.equal(
       'Two cluster initiatives in one strength area. Beside these, one has ended.',
     );
@@ -265,7 +268,7 @@ describe('<samverk-clusters>', () => {
     const pattern = { 'link-pattern': '#{id}' };
     const follow = async (prevent: boolean) => {
       const element = await show('samverk-clusters', withClusters([cluster('a')]), pattern);
-      const chosen = oneEvent(element, 'samverk-select') as Promise<CustomEvent>;
+      const chosen = oneEvent(element, 'samverk-select');
       element.addEventListener('samverk-select', (event) => {
         if (prevent) event.preventDefault();
       });

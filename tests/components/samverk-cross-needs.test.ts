@@ -1,14 +1,7 @@
 import { expect } from '@open-wc/testing';
 
 import type { Measure, Programme, SubjectStatus } from '../../src/index.js';
-import {
-  both,
-  broken,
-  empty,
-  publishedSample,
-  shared,
-  sharing,
-} from '../examples/published.js';
+import { both, broken, empty, publishedSample, shared, sharing } from '../examples/published.js';
 import { actor, cluster, group, measure, need, quote } from '../examples/small.js';
 import { all, drawn, part, parts, rowsOf, say, show, textIn } from './support/page.js';
 
@@ -48,7 +41,9 @@ function answered(
 }
 
 const whoOf = async (fields: Parameters<typeof shared>[1], lang: string) =>
-  textIn(all(await show('samverk-cross-needs', sharing([shared('g', fields)]), { lang }), '.who')[0]);
+  textIn(
+    all(await show('samverk-cross-needs', sharing([shared('g', fields)]), { lang }), '.who')[0],
+  );
 
 describe('<samverk-cross-needs>', () => {
   it('says how many share a need, where, and what has become of it', async () => {
@@ -64,7 +59,13 @@ describe('<samverk-cross-needs>', () => {
   });
 
   it('has a word for each answer', async () => {
-    const words = { unanswered: 'saknar ännu insats', planned: 'planerat', ongoing: 'arbete pågår', answered: 'genomfört', settled: 'tas inte vidare' } as const;
+    const words = {
+      unanswered: 'saknar ännu insats',
+      planned: 'planerat',
+      ongoing: 'arbete pågår',
+      answered: 'genomfört',
+      settled: 'tas inte vidare',
+    } as const;
     for (const [answer, word] of Object.entries(words)) {
       const who = await whoOf({ answer: answer as keyof typeof words }, 'sv');
       expect(who.endsWith(` · ${word}`), who).to.equal(true);
@@ -142,10 +143,9 @@ describe('<samverk-cross-needs>', () => {
   });
 
   it('shows only the needs of one theme, or of one cluster', async () => {
-    const programme = sharing(
-      [shared('g'), shared('h', { clusters: ['b', 'c'] })],
-      { needGroups: [group('g', []), group('h', [], { theme: 'capital' })] },
-    );
+    const programme = sharing([shared('g'), shared('h', { clusters: ['b', 'c'] })], {
+      needGroups: [group('g', []), group('h', [], { theme: 'capital' })],
+    });
     const titles = async (attributes: Record<string, string>) =>
       titlesIn(await show('samverk-cross-needs', programme, attributes));
     expect(await titles({ theme: 'capital' })).to.deep.equal(['Need h']);
@@ -161,9 +161,16 @@ describe('<samverk-cross-needs>', () => {
 
     it('is quoted with its field and month, in the typographic quotes of the language', async () => {
       const programme = sharing([shared('g', { needs: ['n'] })], {
-        needs: [need('n', { quote: { ...quote(''), text: both('Ont om folk.', 'Short of people.') }, reported: '2025-03-14' })],
+        needs: [
+          need('n', {
+            quote: { ...quote(''), text: both('Ont om folk.', 'Short of people.') },
+            reported: '2025-03-14',
+          }),
+        ],
       });
-      expect((await columnsOf(programme))[0]).to.equal('“Short of people.” Area tourism, March 2025'.replace('Area tourism', 'Tourism'));
+      expect((await columnsOf(programme))[0]).to.equal(
+        '“Short of people.” Area tourism, March 2025'.replace('Area tourism', 'Tourism'),
+      );
       expect((await columnsOf(programme, 'sv'))[0]).to.equal('”Ont om folk.” Turism, mars 2025');
     });
 
@@ -190,11 +197,14 @@ describe('<samverk-cross-needs>', () => {
   });
 
   describe('what is done', () => {
-    const done = async (programme: Programme, lang?: string) => (await columnsOf(programme, lang))[1];
+    const done = async (programme: Programme, lang?: string) =>
+      (await columnsOf(programme, lang))[1];
 
     it('tells measures with how they go and which way', async () => {
       const programme = answered({ status: 'ongoing', due: '2027-06-30' }, { development: 'up' });
-      expect(await done(programme)).to.equal('School On plan, until June 2027 better than last time');
+      expect(await done(programme)).to.equal(
+        'School On plan, until June 2027 better than last time',
+      );
       expect(await done(programme, 'sv')).to.equal(
         'Yrkesskola Enligt plan, till juni 2027 bättre än förra gången',
       );
@@ -227,7 +237,14 @@ describe('<samverk-cross-needs>', () => {
 
     it('names the decision behind', async () => {
       const mandates = [
-        { id: 'd', title: 'Beslut', body: both('Regionstyrelsen', 'The board'), kind: 'decision', reference: 'RS 7/2026', day: '2026-01-01' },
+        {
+          id: 'd',
+          title: 'Beslut',
+          body: both('Regionstyrelsen', 'The board'),
+          kind: 'decision',
+          reference: 'RS 7/2026',
+          day: '2026-01-01',
+        },
       ] as never;
       const programme = answered({ status: 'ongoing', mandate: 'd' }, {}, { mandates });
       expect(await done(programme, 'sv')).to.contain('Beslut: Regionstyrelsen, RS 7/2026.');
@@ -239,7 +256,12 @@ describe('<samverk-cross-needs>', () => {
           actors: [actor('x', { name: 'Almi' })],
           needGroups: [
             group('g', [], {
-              disposition: { kind, why: both('för dyrt', 'too dear'), day: '2026-01-01', ...(to ? { to } : {}) },
+              disposition: {
+                kind,
+                why: both('för dyrt', 'too dear'),
+                day: '2026-01-01',
+                ...(to ? { to } : {}),
+              },
             }),
           ],
         });
@@ -264,12 +286,13 @@ describe('<samverk-cross-needs>', () => {
   });
 
   describe('what it has given', () => {
-    const gave = async (programme: Programme, lang?: string) => (await columnsOf(programme, lang))[2];
+    const gave = async (programme: Programme, lang?: string) =>
+      (await columnsOf(programme, lang))[2];
 
     it('is the result in words, or how many it reached', async () => {
-      expect(await gave(answered({ status: 'done', result: both('Tolv kockar.', 'Twelve cooks.') }))).to.equal(
-        'Twelve cooks.',
-      );
+      expect(
+        await gave(answered({ status: 'done', result: both('Tolv kockar.', 'Twelve cooks.') })),
+      ).to.equal('Twelve cooks.');
       const reached = [
         { day: '2026-06-30', companies: 40, women: 12, men: 20 },
         { day: '2025-06-30', companies: 10 },
@@ -315,7 +338,9 @@ describe('<samverk-cross-needs>', () => {
 
     it('shows the expected path dashed, the target as a stroke, the latest as a dot', async () => {
       const element = await show('samverk-cross-needs', broken);
-      expect(getComputedStyle(all(element, '.spark .path')[0]!).strokeDasharray).not.to.equal('none');
+      expect(getComputedStyle(all(element, '.spark .path')[0]!).strokeDasharray).not.to.equal(
+        'none',
+      );
       expect(all(element, '.spark .target').length).to.equal(1);
       expect(all(element, '.spark circle').length).to.equal(1);
     });

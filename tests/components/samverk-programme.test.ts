@@ -2,7 +2,19 @@ import { expect, fixture, html } from '@open-wc/testing';
 
 import type { SamverkProgramme } from '../../components/index.js';
 import { atStages, empty, publishedSample } from '../examples/published.js';
-import { all, drawn, give, make, part, place, say, showing, showsFallback, textIn, told } from './support/page.js';
+import {
+  all,
+  drawn,
+  give,
+  make,
+  part,
+  place,
+  say,
+  showing,
+  showsFallback,
+  textIn,
+  told,
+} from './support/page.js';
 import { answerWith, freshAddress, json, later } from './support/requests.js';
 
 const two = atStages('mapped', 'contacted');
@@ -12,7 +24,9 @@ const three = atStages('mapped', 'contacted', 'identified');
 const countIn = (element: Element) => textIn(all(element, '[part=rail] b')[0]);
 
 /** A provider with an element in it. */
-async function provider(src = ''): Promise<[SamverkProgramme, HTMLElementTagNameMap['samverk-process']]> {
+async function provider(
+  src = '',
+): Promise<[SamverkProgramme, HTMLElementTagNameMap['samverk-process']]> {
   const outer = make('samverk-programme', src === '' ? {} : { src });
   const inner = make('samverk-process');
   outer.append(inner);
@@ -64,7 +78,9 @@ describe('<samverk-programme>', () => {
     const inner = showing.map((tag) => make(tag));
     outer.append(...inner);
     const errors: string[] = [];
-    outer.addEventListener('samverk-error', ({ target }) => errors.push((target as Element).localName));
+    outer.addEventListener('samverk-error', ({ target }) =>
+      errors.push((target as Element).localName),
+    );
     const news = told(outer);
     (await place()).append(outer);
     const { detail } = await news;
@@ -186,7 +202,7 @@ describe('<samverk-programme>', () => {
     const [outer, inner] = await provider();
     const news = told(outer);
     const { published: _, ...unpublished } = two;
-    outer.programme = unpublished as never;
+    outer.programme = unpublished;
     expect((await news).detail['code']).to.equal('unreadable');
     await drawn(inner);
     expect(showsFallback(inner)).to.equal(true);
@@ -208,7 +224,9 @@ describe('<samverk-programme>', () => {
     (await place()).append(outer);
     await news;
     await drawn(outer);
-    expect(say(outer, 'status')).to.equal('Uppgifterna finns inte där de ska. Sidan kan ha flyttat.');
+    expect(say(outer, 'status')).to.equal(
+      'Uppgifterna finns inte där de ska. Sidan kan ha flyttat.',
+    );
     expect(say(outer, 'retry')).to.equal('Försök igen');
   });
 });

@@ -3,6 +3,7 @@ import { publishProgramme } from '../../src/index.js';
 import type { PublishedProgramme } from '../../src/published.js';
 import { sample, sampleDay } from '../../src/sample/index.js';
 import {
+  actor,
   area,
   cluster,
   deepFreeze,
@@ -96,8 +97,8 @@ export function oneTheme(
     {
       aggregate: {
         ...noFigures.aggregate,
-        areaCells: [{ theme: 'skills', strengthArea: 'tourism', ...shown } as never],
-        cells: [{ theme: 'skills', cluster: 'a', ...shown } as never],
+        areaCells: [{ theme: 'skills', strengthArea: 'tourism', ...shown }],
+        cells: [{ theme: 'skills', cluster: 'a', ...shown }],
         themes: [{ theme: 'skills', ...total }],
         totals: {
           needs: total.needs ?? 2,
@@ -227,4 +228,33 @@ export const broken = sharing(
       ],
     },
   },
+);
+
+/** An initiative with everything that is told of one, and one that has ended in it. */
+export const clusterFilled = publishedOf(
+  {
+    strengthAreas: [tourism, it],
+    actors: [actor('x', { name: 'IUC' })],
+    region: {
+      name: 'Jämtland Härjedalen',
+      code: '23',
+      municipalities: [
+        { code: '2321', name: 'Åre' },
+        { code: '2309', name: 'Krokom' },
+      ],
+    },
+    clusters: [
+      cluster('a', {
+        description: both('Liftar', 'Lifts'),
+        vision: both('Snö', 'Snow'),
+        companies: { micro: 1000, small: 100 },
+        employees: 12_000,
+        municipalities: ['2321', '2309', '9999'],
+        organisation: 'x',
+        website: 'https://example.com/kluster',
+      }),
+      cluster('b', { ended: { day: '2025-03-14', why: 'merged', into: 'a' } }),
+    ],
+  },
+  { stages: [{ cluster: 'a', stage: 'planned', since: '2026-03-14' }] },
 );

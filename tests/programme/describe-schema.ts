@@ -33,7 +33,7 @@ function describeType(schema: Schema): string {
   const known = names.get(schema);
   if (known !== undefined) return known;
   const refersTo = marks.get(schema as z.ZodMiniType)?.refersTo;
-  if (refersTo !== undefined) return refersTo === 'any' ? 'Ref' : 'Id';
+  if (refersTo !== undefined) return refersTo === 'any' ? 'Ref' : `Id of ${refersTo}`;
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'optional':

@@ -63,7 +63,9 @@ export function* placesIn(
   const { def } = chosenFor(schema, value)._zod;
   yield { path, schema, optional, hasFields: def.type === 'object' };
   if (def.type === 'array' && (value as unknown[]).length > 0) {
-    yield* placesIn(def.element, (value as unknown[])[0], [...path, 0]);
+    // Of a collection, the entity that has everything.
+    const last = (value as unknown[]).length - 1;
+    yield* placesIn(def.element, (value as unknown[])[last], [...path, last]);
   } else if (def.type === 'record') {
     yield* placesIn(def.valueType, (value as Json)['sv'], [...path, 'sv'], true);
   } else if (def.type === 'object') {

@@ -10,7 +10,7 @@ export const clusters = {
   alsoEnded: 'Beside these, {count} have ended.',
   alsoEndedOne: 'Beside these, one has ended.',
   gap: 'In {areas} there is no cluster initiative yet.',
-  filter: 'Search among the initiatives',
+  filter: 'Search among the cluster initiatives',
   area: 'Strength area',
   allAreas: 'All strength areas',
   shown: '{count} of {total} shown',

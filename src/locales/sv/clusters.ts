@@ -12,7 +12,7 @@ export const clusters: Record<keyof typeof english, string> = {
   alsoEnded: 'Därutöver har {count} avslutats.',
   alsoEndedOne: 'Därutöver har ett avslutats.',
   gap: 'Inom {areas} finns ännu inget klusterinitiativ.',
-  filter: 'Sök bland initiativen',
+  filter: 'Sök bland klusterinitiativen',
   area: 'Styrkeområde',
   allAreas: 'Alla styrkeområden',
   shown: '{count} av {total} visas',

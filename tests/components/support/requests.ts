@@ -1,10 +1,12 @@
 // A server of the tests' own, in place of `fetch`, that counts what is asked of it.
-const real = window.fetch;
+const real = window.fetch.bind(window);
 
 /** What was asked, and what can be done about it. */
 export interface Requests {
   /** The addresses, in order. */
   readonly asked: string[];
+  /** What was said beside the address: the names of the options. */
+  readonly options: string[][];
   /** Those that were given up. */
   readonly aborted: string[];
 }
@@ -14,10 +16,12 @@ export type Answer = (url: string) => Response | Promise<Response>;
 
 /** Answers all requests until the test is over. A request that is given up rejects, as the browser's own does. */
 export function answerWith(answer: Answer): Requests {
-  const requests: Requests = { asked: [], aborted: [] };
-  window.fetch = (input, { signal } = {}) => {
+  const requests: Requests = { asked: [], options: [], aborted: [] };
+  window.fetch = (input, options = {}) => {
+    const { signal } = options;
     const url = input instanceof Request ? input.url : String(input);
     requests.asked.push(url);
+    requests.options.push(Object.keys(options));
     const given = new Promise<never>((_, reject) => {
       signal?.addEventListener('abort', () => {
         requests.aborted.push(url);
@@ -44,7 +48,10 @@ export function silence(): Promise<Response> {
 }
 
 /** An answer that comes when it is told to. */
-export function later(): { readonly response: Promise<Response>; come: (response: Response) => void } {
+export function later(): {
+  readonly response: Promise<Response>;
+  come: (response: Response) => void;
+} {
   let come: (response: Response) => void = () => undefined;
   const response = new Promise<Response>((resolve) => (come = resolve));
   return { response, come };

@@ -1,0 +1,62 @@
+import { expect } from 'chai';
+
+import { FigureTable } from '../../src/aggregate/tally.js';
+import { need } from '../examples/small.js';
+
+const nothing = { needs: 0, priority: 0, severity: 0, companies: 0, unanswered: 0 };
+
+/** The cells of a table, as it visits them. */
+function cellsOf(table: FigureTable): unknown[] {
+  const cells: unknown[] = [];
+  table.forEach((row, column, place) => cells.push([row, column, table.figuresAt(place)]));
+  return cells;
+}
+
+describe('FigureTable', () => {
+  // A table with far more cells than needs is not laid out, but gives the same.
+  for (const [what, columns] of [
+    ['small', 3],
+    ['mostly empty', 10_000_000],
+  ] as const) {
+    describe(what, () => {
+      it('adds up by row and column, the highest severity and number of companies aside', () => {
+        const table = new FigureTable(2, columns, 3);
+        table.add(1, 2, need('a', { severity: 2, companies: 7 }), 0.1, true);
+        table.add(1, 2, need('b', { severity: 5, companies: 3 }), 0.2, false);
+        expect(table.at(1, 2)).to.deep.equal({
+          needs: 2,
+          priority: 0.3,
+          severity: 5,
+          companies: 7,
+          unanswered: 1,
+        });
+        expect(table.at(1, 1)).to.deep.equal(nothing);
+        expect(cellsOf(table)).to.deep.equal([[1, 2, table.at(1, 2)]]);
+      });
+
+      it('visits what has a need, by row and then column', () => {
+        const table = new FigureTable(2, columns, 3);
+        for (const [row, column] of [
+          [1, 0],
+          [0, columns - 1],
+          [0, 1],
+        ] as const) {
+          table.add(row, column, need('a'), 0.5, false);
+        }
+        expect(cellsOf(table)).to.have.length(3);
+        expect(cellsOf(table).map((cell) => (cell as unknown[]).slice(0, 2))).to.deep.equal([
+          [0, 1],
+          [0, columns - 1],
+          [1, 0],
+        ]);
+      });
+
+      it('grows', () => {
+        const table = new FigureTable(1, Math.max(columns, 2_000), 2_000);
+        for (let column = 0; column < 2_000; column++) table.add(0, column, need('a'), 1, false);
+        expect(cellsOf(table)).to.have.length(2_000);
+        expect(table.at(0, 1_999)).to.include({ needs: 1, priority: 1 });
+      });
+    });
+  }
+});
