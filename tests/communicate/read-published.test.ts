@@ -27,7 +27,7 @@ describe('readPublished', () => {
   });
 
   for (const value of [undefined, null, 'text', 3, [], true]) {
-    it(`refuses ${JSON.stringify(value) ?? 'undefined'}`, () => {
+    it(`refuses ${String(JSON.stringify(value))}`, () => {
       expect(faultsOf(value)).to.deep.equal(['not-a-programme']);
     });
   }

@@ -97,7 +97,7 @@ describe('<samverk-needs>', () => {
 
   it('draws themes by strength area, most needs first', async () => {
     const element = await show('samverk-needs', matrix);
-    expect(columnsOf(element)).to.deep.equal(['Tourism', 'Food', 'IT (no initiative)']);
+    expect(columnsOf(element)).to.deep.equal(['Tourism', 'Food', 'IT (no cluster initiative)']);
     expect(pictureOf(element)).to.deep.equal([
       ['Skills', '4', '2', '1', '7'],
       ['Capital', 'under 3', '1', '', 'under 3'],
@@ -204,7 +204,7 @@ describe('<samverk-needs>', () => {
 
   it('says in an empty cell that there are no needs, or no initiative', async () => {
     const element = await show('samverk-needs', matrix);
-    expect(all(element, 'td.none').map((cell) => textIn(cell))).to.deep.equal(['no initiative']);
+    expect(all(element, 'td.none').map((cell) => textIn(cell))).to.deep.equal(['no cluster initiative']);
     const byCluster = await show('samverk-needs', matrix, { by: 'cluster' });
     expect(all(byCluster, 'td.none').map((cell) => textIn(cell))).to.deep.equal(['· no needs']);
   });
@@ -213,7 +213,7 @@ describe('<samverk-needs>', () => {
     it(`says the same in the table as in the picture, by ${by}`, async () => {
       for (const programme of [matrix, publishedSample]) {
         const element = await show('samverk-needs', programme, { by });
-        const columns = columnsOf(element).map((column) => column.replace(' (no initiative)', ''));
+        const columns = columnsOf(element).map((column) => column.replace(' (no cluster initiative)', ''));
         const drawnFigures = pictureOf(element).flatMap(([row, ...counts]) =>
           columns.flatMap((column, index) =>
             /\w/.test(counts[index]!) ? [`${row} · ${column}: ${counts[index]}`] : [],
