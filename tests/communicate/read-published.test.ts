@@ -26,8 +26,14 @@ describe('readPublished', () => {
     expect(result.ok && result.programme.needs).to.deep.equal([]);
   });
 
-  for (const value of [undefined, null, 'text', 3, [], true]) {
-    it(`refuses ${String(JSON.stringify(value))}`, () => {
+  for (const [name, value] of Object.entries({
+    nothing: undefined,
+    null: null,
+    text: 'text',
+    number: 3,
+    list: [],
+  })) {
+    it(`refuses a programme that is ${name}`, () => {
       expect(faultsOf(value)).to.deep.equal(['not-a-programme']);
     });
   }

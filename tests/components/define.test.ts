@@ -30,8 +30,6 @@ describe('define', () => {
   it('registers one element with its version, and that twice without a word', async () => {
     const said = await warnings(async () => {
       await import('../../components/define/needs.js');
-      // @ts-expect-error -- to a browser the query makes it another module
-      await import('../../components/define/needs.js?again');
       define('samverk-needs', SamverkNeeds);
     });
     expect(customElements.get('samverk-needs')).to.equal(SamverkNeeds);

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 
 import type { SamverkNeeds } from '../../components/index.js';
 import type { PublishedProgramme } from '../../src/published.js';
@@ -121,6 +121,16 @@ describe('<samverk-needs>', () => {
     expect(new Set(widths).size).to.equal(1);
   });
 
+  it('names each figure by its column where there is no room for columns', async () => {
+    const element = await show('samverk-needs', matrix);
+    const labels = () =>
+      all(element, '[part=cell] .label').map((label) => label.getClientRects().length > 0);
+    expect(labels()).to.deep.equal(Array(5).fill(false));
+    await setViewport({ width: 320, height: 800 });
+    expect(labels()).to.deep.equal(Array(5).fill(true));
+    await setViewport({ width: 1280, height: 900 });
+  });
+
   it('takes strength areas for any other word', async () => {
     const element = await show('samverk-needs', matrix, { by: 'nonsense' });
     expect(columnsOf(element)).to.have.length(3);
@@ -204,7 +214,9 @@ describe('<samverk-needs>', () => {
 
   it('says in an empty cell that there are no needs, or no initiative', async () => {
     const element = await show('samverk-needs', matrix);
-    expect(all(element, 'td.none').map((cell) => textIn(cell))).to.deep.equal(['no cluster initiative']);
+    expect(all(element, 'td.none').map((cell) => textIn(cell))).to.deep.equal([
+      'no cluster initiative',
+    ]);
     const byCluster = await show('samverk-needs', matrix, { by: 'cluster' });
     expect(all(byCluster, 'td.none').map((cell) => textIn(cell))).to.deep.equal(['· no needs']);
   });
@@ -213,7 +225,9 @@ describe('<samverk-needs>', () => {
     it(`says the same in the table as in the picture, by ${by}`, async () => {
       for (const programme of [matrix, publishedSample]) {
         const element = await show('samverk-needs', programme, { by });
-        const columns = columnsOf(element).map((column) => column.replace(' (no cluster initiative)', ''));
+        const columns = columnsOf(element).map((column) =>
+          column.replace(' (no cluster initiative)', ''),
+        );
         const drawnFigures = pictureOf(element).flatMap(([row, ...counts]) =>
           columns.flatMap((column, index) =>
             /\w/.test(counts[index]!) ? [`${row} · ${column}: ${counts[index]}`] : [],

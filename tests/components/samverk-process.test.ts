@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 
+import type { Stage } from '../../src/index.js';
 import type { PublishedProgramme } from '../../src/published.js';
 import {
   atStages,
@@ -89,7 +90,7 @@ describe('<samverk-process>', () => {
   }
 
   it('says of the only one what it has come to, in the singular', async () => {
-    const one = (stage: 'identified' | 'contacted' | 'followed-up', lang: string) =>
+    const one = (stage: Stage, lang: string) =>
       show('samverk-process', atStages(stage), { lang }).then((element) => say(element));
     expect(await one('contacted', 'sv')).to.equal(
       'Det enda klusterinitiativet är kontaktat. Det har ingen handlingsplan än.',
@@ -98,6 +99,8 @@ describe('<samverk-process>', () => {
     expect(await one('identified', 'sv')).to.equal(
       'Det enda klusterinitiativet är inte kontaktat än. Det har ingen handlingsplan än.',
     );
+    expect(await one('planned', 'en')).to.match(/ It has an action plan\.$/);
+    expect(await one('planned', 'sv')).to.match(/ Det har en handlingsplan\.$/);
     expect(await one('followed-up', 'en')).to.equal(
       'The only one has been contacted. It has an action plan and is followed up.',
     );
