@@ -9,7 +9,7 @@ export default {
   input: 'dist/components/define/index.js',
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
-    terser({ ecma: 2020, module: true, format: { comments: false } }),
+    terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } }),
     integrity(),
   ],
   // One file: an integrity hash in a page cannot cover chunks.

@@ -18,7 +18,10 @@ import { clustersStyles } from './styles/clusters.js';
 /** Beyond so many, a filter helps more than it takes room. */
 const manyClusters = 6;
 
-/** A strength area and the initiatives that have it as their first. */
+/** A longer list is cut, with a word that it was: whoever made the file, the page stays quick. */
+const mostClusters = 200;
+
+/** A strength area and its initiatives; one of several areas stands in each. */
 interface Group {
   readonly area: StrengthArea;
   readonly clusters: readonly Cluster[];
@@ -81,13 +84,18 @@ export class SamverkClusters extends ProgrammeElement<Key> {
     const { programme, words } = view;
     const all = this.#groups(programme, '');
     const groups = this.#filter(view, this.#groups(programme, this._area));
-    const count = (some: readonly Group[]): number =>
-      some.reduce((sum, { clusters }) => sum + clusters.length, 0);
-    const [shown, total] = [count(groups), count(all)];
+    const [shown, total] = [distinct(groups).length, distinct(all).length];
     return html`
       ${all.length > 0 ? html`<p part="say">${say(view, all)}</p>` : nothing}
       ${total > manyClusters ? this.#filters(view, shown, total) : nothing}
-      ${groups.map((group) => area(view, group, (event) => this.#select(event)))}
+      ${cut(groups).map((group) => area(view, group, (event) => this.#select(event)))}
+      ${
+        shown > mostClusters
+          ? html`<p class="quiet">
+              ${fill(view.common.cut, { count: view.format.number(mostClusters) })}
+            </p>`
+          : nothing
+      }
       ${groups.length === 0 ? html`<p class="quiet">${words.noMatch}</p>` : nothing}
     `;
   }
@@ -98,7 +106,7 @@ export class SamverkClusters extends ProgrammeElement<Key> {
       .filter(({ id }) => wanted === '' || id === wanted)
       .map((one) => ({
         area: one,
-        clusters: clusters.filter(({ strengthAreas: [first] }) => first === one.id),
+        clusters: clusters.filter((cluster) => cluster.strengthAreas.includes(one.id)),
       }));
   }
 
@@ -163,8 +171,22 @@ export class SamverkClusters extends ProgrammeElement<Key> {
   }
 }
 
+/** The initiatives of the groups, each once. */
+function distinct(groups: readonly Group[]): readonly Cluster[] {
+  return [...new Set(groups.flatMap(({ clusters }) => clusters))];
+}
+
+function cut(groups: readonly Group[]): readonly Group[] {
+  let left = mostClusters;
+  return groups.map((group) => {
+    const clusters = group.clusters.slice(0, left);
+    left -= clusters.length;
+    return { ...group, clusters };
+  });
+}
+
 function say({ format, plain, words }: View<Key>, groups: readonly Group[]): string {
-  const all = groups.flatMap((group) => group.clusters);
+  const all = distinct(groups);
   const ended = all.filter((cluster) => cluster.ended).length;
   const clusters = all.length - ended;
   const areas = groups.filter((group) => group.clusters.some((one) => !one.ended)).length;

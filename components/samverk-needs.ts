@@ -119,6 +119,13 @@ export class SamverkNeeds extends ProgrammeElement<Key> {
             ? html`<span>${sentenceOf(words.withheldKey, { withheld: withheldWord(view) })}</span>`
             : nothing
         }
+        ${
+          grid.cut === undefined
+            ? nothing
+            : html`<span
+                >${sentenceOf(view.common.cut, { count: view.format.number(grid.cut) })}</span
+              >`
+        }
         <span class="hint">${words.hint}</span>
       </p>
       <div aria-live="polite">${open ? cellDetails(view, open, () => this.#close()) : nothing}</div>

@@ -74,7 +74,7 @@ async function bundled(name, code, budget) {
     plugins: [
       virtual(code),
       nodeResolve({ exportConditions: ['production'] }),
-      terser({ ecma: 2020, module: true, format: { comments: false } }),
+      terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } }),
     ],
     // Rollup warns of circles and comments in libraries, which are theirs to mend.
     onwarn: () => undefined,

@@ -19,7 +19,7 @@ export function indicatorLine(
   const { common, format, plain, programme, text, words } = view;
   const definition = byId(programme.definitions)(indicator.definition);
   const series = correctedValues(
-    programme.measurements.filter((one) => one.indicator === indicator.id),
+    programme.measurements.filter((one) => one.indicator === indicator.id && one.day <= view.today),
   );
   const last = series.at(-1);
   if (!definition || !last) return nothing;

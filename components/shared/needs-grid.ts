@@ -27,6 +27,8 @@ export interface Grid {
   readonly columns: readonly GridColumn[];
   readonly rows: readonly HeatRow[];
   readonly cells: readonly GridCell[];
+  /** How many columns are shown, when there are more. */
+  readonly cut?: number;
 }
 
 /** What a programme has of strength areas and clusters. */
@@ -34,6 +36,10 @@ interface Named {
   readonly id: string;
   readonly name: LocalText;
 }
+
+// A larger matrix can be read by nobody; whoever made the file, the page stays quick.
+const mostColumns = 40;
+const mostRows = 60;
 
 /**
  * Lays the published figures out as a matrix: themes with a need as rows, most needs first; strength areas or clusters
@@ -55,7 +61,7 @@ export function gridOf(view: View<Key>, by: Grid['by'], only: string): Grid {
     by === 'cluster'
       ? programme.clusters.filter(({ id }) => hasCells.has(id))
       : programme.strengthAreas;
-  const columns = named.map(({ id, name }): GridColumn => ({
+  const columns = named.slice(0, mostColumns).map(({ id, name }): GridColumn => ({
     key: id,
     label: text(name),
     name: plain(name),
@@ -68,6 +74,7 @@ export function gridOf(view: View<Key>, by: Grid['by'], only: string): Grid {
       ({ theme, needs, withheld }) => (only === '' || theme === only) && (withheld ?? needs > 0),
     )
     .sort((a, b) => (b.needs ?? 0) - (a.needs ?? 0))
+    .slice(0, mostRows)
     .map((total): HeatRow => ({
       key: total.theme,
       label: text(themeOf(total.theme)?.name),
@@ -77,7 +84,8 @@ export function gridOf(view: View<Key>, by: Grid['by'], only: string): Grid {
       }),
       total: total.withheld ? withheldWord(view) : view.format.number(total.needs),
     }));
-  return { by, columns, rows, cells };
+  const isCut = named.length > mostColumns;
+  return { by, columns, rows, cells, ...(isCut ? { cut: mostColumns } : {}) };
 }
 
 /** "under 3" */

@@ -49,6 +49,22 @@ async function type(element: SamverkClusters, text: string): Promise<void> {
 }
 
 describe('<samverk-clusters>', () => {
+  it('lists an initiative in each of its strength areas, and counts it once', async () => {
+    const two = cluster('a', { strengthAreas: ['tourism', 'food'] });
+    const programme = withClusters([two], { strengthAreas: [tourism, food] });
+    const element = await show('samverk-clusters', programme);
+    expect(parts(element, 'cluster').length).to.equal(2);
+    expect(say(element)).to.equal('One cluster initiative.');
+  });
+
+  it('cuts a list that nobody could read, and says so', async () => {
+    const many = Array.from({ length: 230 }, (_, index) => cluster(`c${index}`));
+    const programme = withClusters(many, { strengthAreas: [tourism, food] });
+    const element = await show('samverk-clusters', programme);
+    expect(parts(element, 'cluster').length).to.equal(200);
+    expect(textIn(part(element, 'base'))).to.include('Only the first 200 are shown.');
+  });
+
   const sentences: Readonly<Record<string, readonly [Programme, string, string]>> = {
     many: [
       withClusters([cluster('a'), inFood('b')], { strengthAreas: [tourism, food] }),

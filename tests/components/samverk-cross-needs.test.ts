@@ -298,7 +298,7 @@ describe('<samverk-cross-needs>', () => {
         { day: '2025-06-30', companies: 10 },
       ];
       expect(await gave(answered({ status: 'ongoing', reached }), 'sv')).to.equal(
-        'Har nått 40 företag; 12 kvinnor och 20 män har deltagit.',
+        'Har nått 40 företag (deltagare: 12 kvinnor, 20 män).',
       );
       expect(await gave(answered({ status: 'ongoing', reached: [reached[1]!] }))).to.equal(
         'Has reached 10 companies.',

@@ -11,6 +11,7 @@ import {
   publishedOf,
   publishedSample,
 } from '../examples/published.js';
+import { area } from '../examples/small.js';
 import { all, drawn, give, part, parts, rowsOf, say, show, textIn } from './support/page.js';
 
 const theme = (needs: number, unanswered = 0, clusters = 1, strengthAreas = 1) =>
@@ -88,6 +89,20 @@ async function press(element: SamverkNeeds, ...keys: string[]): Promise<void> {
 }
 
 describe('<samverk-needs>', () => {
+  it('cuts a matrix that nobody could read, and says so', async () => {
+    const strengthAreas = Array.from({ length: 50 }, (_, index) => area(`a${index}`));
+    const areaCells = strengthAreas.map(({ id }) => ({
+      theme: 'skills',
+      strengthArea: id,
+      ...figures(1),
+    }));
+    const aggregate = { ...matrix.published.aggregate, areaCells };
+    const programme = publishedOf({ ...matrix, strengthAreas }, { ...matrix.published, aggregate });
+    const element = await show('samverk-needs', programme);
+    expect(columnsOf(element).length).to.equal(40);
+    expect(textIn(part(element, 'key'))).to.include('Only the first 40 are shown.');
+  });
+
   for (const [what, [programme, english, swedish]] of Object.entries(sentences)) {
     it(`says in a sentence what the picture shows: ${what}`, async () => {
       expect(say(await show('samverk-needs', programme))).to.equal(english);

@@ -10,6 +10,7 @@ export const common = {
   showValues: 'Show the values',
   close: 'Close',
   more: 'and {count} more',
+  cut: 'Only the first {count} are shown.',
   showAll: 'Show all {count}',
   withheld: 'under {count}',
   website: 'Website',

@@ -26,7 +26,7 @@ export const crossNeeds = {
   firstCheck: 'To be followed up in {month}.',
   target: 'target {target} in {year}',
   reached: 'Has reached {count} companies.',
-  reachedSplit: 'Has reached {count} companies; {women} women and {men} men took part.',
+  reachedSplit: 'Has reached {count} companies (took part: {women} women, {men} men).',
   sparkline: '{name}: from {first} in {from} to {last} in {to}.',
   sparklineOne: '{name}: {last} in {to}.',
   sparklineTarget: 'Target {target} in {year}.',

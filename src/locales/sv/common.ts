@@ -12,6 +12,7 @@ export const common: Record<keyof typeof english, string> = {
   showValues: 'Visa värdena',
   close: 'Stäng',
   more: 'och {count} till',
+  cut: 'Bara de första {count} visas.',
   showAll: 'Visa alla {count}',
   withheld: 'under {count}',
   website: 'Webbplats',

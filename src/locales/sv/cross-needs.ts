@@ -27,7 +27,7 @@ export const crossNeeds: Record<keyof typeof english, string> = {
   firstCheck: 'Följs upp i {month}.',
   target: 'mål {target} år {year}',
   reached: 'Har nått {count} företag.',
-  reachedSplit: 'Har nått {count} företag; {women} kvinnor och {men} män har deltagit.',
+  reachedSplit: 'Har nått {count} företag (deltagare: {women} kvinnor, {men} män).',
   sparkline: '{name}: från {first} år {from} till {last} år {to}.',
   sparklineOne: '{name}: {last} år {to}.',
   sparklineTarget: 'Mål {target} år {year}.',
