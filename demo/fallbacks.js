@@ -102,7 +102,7 @@ export function clustersList(programme, language) {
     return `<li>${escape(inLanguage(name, language))}${state ? ` <span class="quiet">${escape(state)}</span>` : ''}</li>`;
   };
   const areas = programme.strengthAreas.map(({ id, name }) => {
-    const own = programme.clusters.filter(({ strengthAreas: [first] }) => first === id);
+    const own = programme.clusters.filter(({ strengthAreas }) => strengthAreas.includes(id));
     const list = own.length > 0 ? `<ul>${own.map(line).join('')}</ul>` : '';
     const none = own.length > 0 ? '' : `<p class="quiet">${escape(words.noInitiative)}</p>`;
     return `<h3>${escape(inLanguage(name, language))}</h3>${list}${none}`;

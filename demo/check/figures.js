@@ -34,6 +34,7 @@ export function expectedOf({ clusters, measures, published, strengthAreas, theme
       .sort(),
     crossNeeds: groups.map(({ statement }) => words(statement)),
     areas: strengthAreas.map(({ name }) => words(name)),
-    clusters: clusters.map(({ name }) => words(name)).sort(),
+    // An initiative stands in each of its strength areas.
+    clusters: clusters.flatMap(({ name, strengthAreas: own }) => own.map(() => words(name))).sort(),
   };
 }
