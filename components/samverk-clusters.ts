@@ -88,7 +88,7 @@ export class SamverkClusters extends ProgrammeElement<Key> {
     return html`
       ${all.length > 0 ? html`<p part="say">${say(view, all)}</p>` : nothing}
       ${total > manyClusters ? this.#filters(view, shown, total) : nothing}
-      ${cut(groups).map((group) => area(view, group, (event) => this.#select(event)))}
+      ${cut(groups).map((group) => area(view, group))}
       ${
         shown > mostClusters
           ? html`<p class="quiet">
@@ -162,13 +162,6 @@ export class SamverkClusters extends ProgrammeElement<Key> {
       </p>
     </div>`;
   }
-
-  #select(event: Event): void {
-    const link = (event.currentTarget as HTMLElement).dataset['cluster'] ?? '';
-    const detail = { ref: { collection: 'clusters', id: link } };
-    const options = { bubbles: true, composed: true, cancelable: true, detail };
-    if (!this.dispatchEvent(new CustomEvent('samverk-select', options))) event.preventDefault();
-  }
 }
 
 /** The initiatives of the groups, each once. */
@@ -210,11 +203,7 @@ function say({ format, plain, words }: View<Key>, groups: readonly Group[]): str
     .join(' ');
 }
 
-function area(
-  view: View<Key>,
-  { area: strengthArea, clusters }: Group,
-  onSelect: (event: Event) => void,
-): TemplateResult {
+function area(view: View<Key>, { area: strengthArea, clusters }: Group): TemplateResult {
   const { text, words } = view;
   return html`<div part="area">
     ${heading(
@@ -227,7 +216,7 @@ function area(
       clusters.length === 0
         ? html`<p class="quiet">${words.noInitiative}</p>`
         : html`<ul>
-            ${clusters.map((cluster) => clusterRow(view, cluster, onSelect))}
+            ${clusters.map((cluster) => clusterRow(view, cluster))}
           </ul>`
     }
   </div>`;

@@ -34,6 +34,8 @@ import { heading } from './shared/view.js';
  *
  * @fires {CustomEvent<{ day: string }>} samverk-load - The programme has arrived.
  * @fires {CustomEvent<{ code: string, message: string, retry: () => void }>} samverk-error - It has not, and why.
+ * @fires {CustomEvent<{ ref: { collection: string, id: string } }>} samverk-select - A link to a measure was
+ * followed. Prevent the default to go elsewhere.
  *
  * @csspart base - The box around everything.
  * @csspart heading - The heading.

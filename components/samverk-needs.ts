@@ -137,9 +137,7 @@ export class SamverkNeeds extends ProgrammeElement<Key> {
     const cell = grid.cells.find((one) => one.key === key);
     if (!cell) return;
     const collection = grid.by === 'cluster' ? 'clusters' : 'strengthAreas';
-    const detail = { ref: { collection, id: cell.column } };
-    const options = { bubbles: true, composed: true, cancelable: true, detail };
-    if (this.dispatchEvent(new CustomEvent('samverk-select', options))) {
+    if (this.select({ collection, id: cell.column })) {
       this._open = this._open === key ? undefined : key;
     }
   }

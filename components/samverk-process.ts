@@ -35,6 +35,8 @@ interface Reached {
  *
  * @fires {CustomEvent<{ day: string }>} samverk-load - The programme has arrived.
  * @fires {CustomEvent<{ code: string, message: string, retry: () => void }>} samverk-error - It has not, and why.
+ * @fires {CustomEvent<{ ref: { collection: string, id: string } }>} samverk-select - A link to an initiative was
+ * followed. Prevent the default to go elsewhere.
  *
  * @csspart base - The box around everything.
  * @csspart heading - The heading.
@@ -143,7 +145,7 @@ function point(
 }
 
 function table(view: View<Key>, reached: readonly Reached[]): TemplateResult {
-  const { common, format, text, words } = view;
+  const { common, format, linked, text, words } = view;
   const furthestFirst = [...reached].sort(
     (a, b) => stages.indexOf(b.stage) - stages.indexOf(a.stage),
   );
@@ -162,7 +164,9 @@ function table(view: View<Key>, reached: readonly Reached[]): TemplateResult {
           ${furthestFirst.map(
             ({ cluster, stage, since }) =>
               html`<tr>
-                <th scope="row">${linked(view, cluster.id, text(cluster.name))}</th>
+                <th scope="row">
+                  ${linked({ collection: 'clusters', id: cluster.id }, text(cluster.name)) ?? text(cluster.name)}
+                </th>
                 <td>${words[`one-${stage}`]}</td>
                 <td>${since === undefined ? nothing : format.day(since)}</td>
               </tr>`,
@@ -171,11 +175,6 @@ function table(view: View<Key>, reached: readonly Reached[]): TemplateResult {
       </table>
     </div>
   </details>`;
-}
-
-function linked({ linkTo }: View, id: string, content: unknown): unknown {
-  const href = linkTo(id);
-  return href === undefined ? content : html`<a href=${href}>${content}</a>`;
 }
 
 declare global {

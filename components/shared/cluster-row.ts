@@ -21,13 +21,10 @@ export const clustersRoom = joinRooms(joinRooms(clustersWords, stagesWords), foc
 export type ClustersKey = keyof (typeof clustersRoom)['sv'];
 
 /** One initiative: its name, how far it has come, and what opens. */
-export function clusterRow(
-  view: View<ClustersKey>,
-  cluster: Cluster,
-  onSelect: (event: Event) => void,
-): TemplateResult {
+export function clusterRow(view: View<ClustersKey>, cluster: Cluster): TemplateResult {
   const { text, words } = view;
-  const href = view.linkTo(cluster.id);
+  const more = fill(words.read, { name: view.plain(cluster.name) });
+  const link = view.linked({ collection: 'clusters', id: cluster.id }, more);
   const name = text(cluster.name);
   const facts = factsOf(view, cluster);
   return html`<li part="cluster">
@@ -39,16 +36,7 @@ export function clusterRow(
       ${cluster.description ? html`<p>${text(cluster.description)}</p>` : nothing}
       ${cluster.vision ? html`<p><b>${words.vision}:</b> ${text(cluster.vision)}</p>` : nothing}
       ${facts.length > 0 ? html`<p class="facts">${facts.join(' · ')}</p>` : nothing}
-      ${website(view, cluster)}
-      ${
-        href
-          ? html`<p>
-              <a href=${href} data-cluster=${cluster.id} @click=${onSelect}
-                >${fill(words.read, { name: view.plain(cluster.name) })}</a
-              >
-            </p>`
-          : nothing
-      }
+      ${website(view, cluster)} ${link ? html`<p>${link}</p>` : nothing}
     </details>
   </li>`;
 }

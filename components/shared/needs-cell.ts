@@ -20,10 +20,11 @@ const mostQuotes = 4;
 export function cellDetails(view: View<Key>, cell: GridCell, onClose: () => void): TemplateResult {
   const { common, programme, text, words } = view;
   const theme = byId(programme.themes)(cell.theme);
-  const column =
-    byId(programme.strengthAreas)(cell.column) ?? byId(programme.clusters)(cell.column);
+  const area = byId(programme.strengthAreas)(cell.column);
+  const column = area ?? byId(programme.clusters)(cell.column);
   const quoted = needsOf(view, cell).filter(({ quote }) => quote !== undefined);
-  const href = view.linkTo(cell.column);
+  const collection = area ? 'strengthAreas' : 'clusters';
+  const link = view.linked({ collection, id: cell.column }, text(column?.name));
   return html`<div
     part="panel"
     @keydown=${(event: KeyboardEvent) => {
@@ -42,7 +43,7 @@ export function cellDetails(view: View<Key>, cell: GridCell, onClose: () => void
         ? html`<p class="facts">${fill(common.more, { count: quoted.length - mostQuotes })}</p>`
         : nothing
     }
-    ${href ? html`<p><a href=${href}>${text(column?.name)}</a></p>` : nothing}
+    ${link ? html`<p>${link}</p>` : nothing}
     <button type="button" @click=${onClose}>${common.close}</button>
   </div>`;
 }

@@ -4,7 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import type { Programme } from '../../src/index.js';
+import type { Programme, Ref } from '../../src/index.js';
 import type { Room } from '../../src/locales/index.js';
 import { commonWords, fill, languageFor, wordsIn } from '../../src/locales/index.js';
 import type { PublishedProgramme } from '../../src/published.js';
@@ -129,6 +129,17 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
     this.#tell();
   }
 
+  /**
+   * Tells the page that something was chosen.
+   *
+   * @returns Whether the element is to do what it does by itself.
+   */
+  protected select(ref: Ref): boolean {
+    const detail = { ref };
+    const options = { bubbles: true, composed: true, cancelable: true, detail };
+    return this.dispatchEvent(new CustomEvent('samverk-select', options));
+  }
+
   readonly #retry = (): void => void this.#load.run();
 
   /** What there is to show, whatever the programme holds: a hostile one ends as one that can't be read. */
@@ -157,7 +168,18 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
       headingLevel: levelOf(this.headingLevel),
       today: this.today || programme.published.day,
       link: (address) => safeLink(address, this.#base()),
-      linkTo: (id) => linkFrom(this.linkPattern, id),
+      linked: (ref, content) => {
+        const href = linkFrom(this.linkPattern, ref.id);
+        return href === undefined
+          ? undefined
+          : html`<a
+              href=${href}
+              @click=${(event: Event) => {
+                if (!this.select(ref)) event.preventDefault();
+              }}
+              >${content}</a
+            >`;
+      },
     });
   }
 

@@ -87,11 +87,11 @@ function subjectOf({ programme }: View, measure: string): SubjectStatus | undefi
 }
 
 function measureLine(view: CrossNeedsView, measure: Measure): TemplateResult {
-  const { linkTo, text } = view;
-  const href = linkTo(measure.id);
+  const { linked, text } = view;
   const title = text(measure.title);
+  const link = linked({ collection: 'measures', id: measure.id }, title);
   return html`<div class="measure">
-    ${heading(view.headingLevel + 3, href ? html`<a href=${href}>${title}</a>` : title, 'title')}
+    ${heading(view.headingLevel + 3, link ?? title, 'title')}
     ${measure.description ? html`<p>${text(measure.description)}</p>` : nothing}
     ${decision(view, measure)}
     <p>${howItGoes(view, measure)}</p>

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { LocalText, TextInLanguage } from '../../src/index.js';
+import type { LocalText, Ref, TextInLanguage } from '../../src/index.js';
 import type { Words } from '../../src/locales/index.js';
 import { commonWords, languageFor, wordsIn } from '../../src/locales/index.js';
 import type { PublishedProgramme } from '../../src/published.js';
@@ -22,8 +22,8 @@ export interface View<Key extends string = string> {
   readonly today: string;
   /** An address from the data, when a page may link to it. */
   readonly link: (address: string | undefined) => string | undefined;
-  /** The address of an entity's own page, when the site has one. */
-  readonly linkTo: (id: string) => string | undefined;
+  /** The content as a link to an entity's own page, when the site has one. Following it is told to the page first. */
+  readonly linked: (ref: Ref, content: unknown) => TemplateResult | undefined;
   /** A text from the data as plain characters. */
   readonly plain: (text: LocalText | undefined) => string;
   /** A text from the data, marked with its language when it is not that of the words. */
@@ -33,7 +33,7 @@ export interface View<Key extends string = string> {
 /** What a view is made from. */
 export type ViewOptions<Key extends string> = Pick<
   View<Key>,
-  'programme' | 'words' | 'headingLevel' | 'today' | 'link' | 'linkTo'
+  'programme' | 'words' | 'headingLevel' | 'today' | 'link' | 'linked'
 > & { readonly tag: string };
 
 /** Makes a {@link View} for a reader of the language `tag`. */
