@@ -162,7 +162,7 @@ export const Opened: Story = {
     summary.focus();
     // A browser makes a key on a summary a click; the imitated keyboard does not.
     summary.click();
-    const link = firstIn(canvasElement, tag, 'details[open] a[data-cluster]');
+    const link = firstIn(canvasElement, tag, 'details[open] p:last-child a');
     const onSelect = fn();
     canvasElement.addEventListener('samverk-select', onSelect, { once: true });
     await userEvent.click(link);
