@@ -17,6 +17,8 @@ export type {
 export { defaultSettings } from './programme/settings.js';
 export type { ReadResult } from './programme/read.js';
 export { parseProgramme, ProgrammeError, readProgramme } from './programme/read.js';
+export type { Edit, OwnField, Patch } from './programme/edit.js';
+export { edit, EditError } from './programme/edit.js';
 export { writeProgramme } from './programme/write.js';
 export { programmeJsonSchema } from './programme/json-schema.js';
 export type { ProcessStep } from './process.js';
@@ -79,6 +81,7 @@ export type {
 
 // Aggregate, and measures
 export { aggregateNeeds } from './aggregate/aggregate-needs.js';
+export { groupNeeds, ungroupNeeds } from './aggregate/grouping.js';
 export type { Grouping, NeedGroup } from './aggregate/need-group.js';
 export type { Mandate } from './measures/mandate.js';
 export type { Measure, MeasureFunding, MeasureKind, Reached } from './measures/measure.js';

@@ -2,11 +2,24 @@ import type { Collection } from '../base/collections.js';
 import type { Id } from '../base/id.js';
 import type { EntityOf, Programme } from './programme.js';
 
+interface Identified {
+  readonly id: Id;
+}
+
+/** The entities of one collection, by id. */
+export interface EntityIndex<T> {
+  readonly get: (id: Id) => T | undefined;
+  readonly has: (id: Id) => boolean;
+  /** Where it stands in the collection; -1 when it does not. */
+  readonly positionOf: (id: Id) => number;
+}
+
 // Kept per array, not per programme: after an edit the collections that did not change keep theirs.
-const indexes = new WeakMap<readonly unknown[], unknown>();
+const indexes = new WeakMap<readonly unknown[], Positions<Identified>>();
 
 /**
- * Gives the entities of a collection by id. Built once per collection and kept with it.
+ * Gives the entities of a collection by id. Built once per collection and kept with it; after an edit the edited
+ * collection goes on with it.
  *
  * @example
  * ```ts
@@ -16,13 +29,69 @@ const indexes = new WeakMap<readonly unknown[], unknown>();
 export function entitiesById<C extends Collection>(
   programme: Programme,
   collection: C,
-): ReadonlyMap<Id, EntityOf<C>> {
+): EntityIndex<EntityOf<C>> {
   const entities: readonly EntityOf<C>[] = programme[collection];
-  const known = indexes.get(entities) as ReadonlyMap<Id, EntityOf<C>> | undefined;
-  if (known) return known;
-  const index = new Map(entities.map((entity) => [entity.id, entity]));
+  const index = indexes.get(entities) ?? keepPositions(entities, positionsOf(entities));
+  return index as EntityIndex<EntityOf<C>>;
+}
+
+/** Where each entity of a list stands. */
+export function positionsOf(entities: readonly Identified[]): Map<Id, number> {
+  const positions = new Map<Id, number>();
+  for (let index = 0; index < entities.length; index++) positions.set(entities[index]!.id, index);
+  return positions;
+}
+
+/** Keeps with a list what is known of where its entities stand. */
+export function keepPositions(
+  entities: readonly Identified[],
+  positions: Map<Id, number>,
+): EntityIndex<Identified> {
+  const index = new Positions(entities, positions);
   indexes.set(entities, index);
   return index;
+}
+
+/**
+ * Lets a list that was made from another go on with the other's index, when it has one: entities stand where they stood,
+ * and what was added stands last.
+ */
+export function carryPositions(
+  before: readonly Identified[],
+  after: readonly Identified[],
+  added: number,
+): void {
+  const positions = indexes.get(before)?.positions;
+  if (!positions) return;
+  for (let index = after.length - added; index < after.length; index++) {
+    positions.set(after[index]!.id, index);
+  }
+  keepPositions(after, positions);
+}
+
+/**
+ * Positions that lists made from one another share. What one of them says is looked up in the list itself before it is
+ * believed, so that a list with more or other entities at its end leads no one astray.
+ */
+class Positions<T extends Identified> implements EntityIndex<T> {
+  readonly positions: Map<Id, number>;
+  readonly #entities: readonly T[];
+
+  constructor(entities: readonly T[], positions: Map<Id, number>) {
+    this.#entities = entities;
+    this.positions = positions;
+  }
+
+  readonly positionOf = (id: Id): number => {
+    const position = this.positions.get(id);
+    if (position === undefined) return -1;
+    if (this.#entities[position]?.id === id) return position;
+    return this.#entities.findIndex((entity) => entity.id === id);
+  };
+
+  readonly get = (id: Id): T | undefined => this.#entities[this.positionOf(id)];
+
+  readonly has = (id: Id): boolean => this.positionOf(id) >= 0;
 }
 
 /**

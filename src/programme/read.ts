@@ -1,12 +1,10 @@
 import type { Issue } from '../base/issues.js';
-import { IssuesError, listIssues, makeIssue } from '../base/issues.js';
-import { copyJson } from '../base/json.js';
+import { IssuesError, listIssues } from '../base/issues.js';
 import { migrateProgramme } from './migrate.js';
 import type { Programme } from './programme.js';
 import { programmeSchema } from './programme.schema.js';
-import { readerOf, unfit } from './reader.js';
+import { partReader } from './read-part.js';
 import { checkReferences } from './references.js';
-import { toIssues } from './schema-issues.js';
 
 /** A programme that was read, or what is wrong with it. */
 export type ReadResult =
@@ -44,32 +42,16 @@ export class ProgrammeError extends IssuesError {
 export function readProgramme(value: unknown): ReadResult {
   const migrated = migrateProgramme(value);
   if (!migrated.ok) return refuse([migrated.issue]);
-  let programme = read(migrated.document, 1) as Programme | typeof unfit;
-  if (programme === unfit) {
-    const checked = checkAgainstSchema(migrated.document);
-    if (!checked.ok) return checked;
-    programme = checked.programme;
-  }
+  const read = readDocument(migrated.document);
+  if (!read.ok) return read;
+  const programme = read.value;
   const issues = checkReferences(programme);
   if (issues.length > 0) return refuse(issues);
   const { migratedFrom } = migrated;
   return { ok: true, programme, ...(migratedFrom === undefined ? {} : { migratedFrom }) };
 }
 
-const read = readerOf(programmeSchema);
-
-/** What the schema says of a document that does not fit it: slower, and in words. */
-function checkAgainstSchema(document: unknown): ReadResult {
-  const copied = copyJson(document);
-  if (!copied.ok && copied.fault.code === 'too-deep') {
-    const { code, path, expected, received } = copied.fault;
-    return refuse([makeIssue(code, path, expected, received)]);
-  }
-  const parsed = programmeSchema.safeParse(document);
-  return parsed.success
-    ? { ok: true, programme: parsed.data }
-    : { ok: false, ...toIssues(parsed.error.issues, document) };
-}
+const readDocument = partReader(programmeSchema, 1);
 
 function refuse(issues: readonly Issue[]): ReadResult & { readonly ok: false } {
   return { ok: false, ...listIssues(issues) };

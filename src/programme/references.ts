@@ -4,6 +4,7 @@ import type { Id } from '../base/id.js';
 import type { Issue } from '../base/issues.js';
 import { describeValue, makeIssue } from '../base/issues.js';
 import type { Ref } from '../base/ref.js';
+import { keepPositions } from './index-of.js';
 import type { Programme } from './programme.js';
 import type { Shape } from './shape.js';
 import { optionFor } from './shape.js';
@@ -36,6 +37,7 @@ export function checkReferences(programme: Programme): Issue[] {
         );
       }
     });
+    keepPositions(programme[collection], places);
   }
   const within = new Map<Collection, Link[]>();
   visitReferences(programmeReferences, programme, [], (to, id, path) => {
@@ -100,14 +102,15 @@ export function visitReferences(shape: Shape, value: unknown, path: Path, visit:
   }
 }
 
-interface Link {
+/** A reference within a collection, from one position to another. */
+export interface Link {
   readonly from: number;
   readonly to: number;
   readonly path: Path;
 }
 
 /** The links that close a circle, found by a walk in depth that needs no call stack. */
-function linksInCircles(links: readonly Link[]): Link[] {
+export function linksInCircles(links: readonly Link[]): Link[] {
   const outgoing = new Map<number, Link[]>();
   for (const link of links) {
     const known = outgoing.get(link.from);

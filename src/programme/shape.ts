@@ -60,23 +60,37 @@ export function shapeOf(schema: z.core.$ZodType): Shape {
  * @returns `undefined` when there is none.
  */
 export function referencesOf(shape: Shape): Shape | undefined {
+  return narrowShape(shape, () => true);
+}
+
+/**
+ * Keeps of a shape only the ways to references that may lead to a wanted collection. A `Ref` may lead to any.
+ *
+ * @returns `undefined` when there is none.
+ */
+export function narrowShape(
+  shape: Shape,
+  isWanted: (to: Collection) => boolean,
+): Shape | undefined {
   switch (shape.kind) {
     case 'value':
       return undefined;
     case 'id':
+      return isWanted(shape.to) ? shape : undefined;
     case 'ref':
       return shape;
     case 'list': {
-      const item = referencesOf(shape.item);
+      const item = narrowShape(shape.item, isWanted);
       return item && { kind: 'list', item };
     }
     case 'either': {
-      const options = shape.options.flatMap((option) => referencesOf(option) ?? []);
-      return options.length > 0 ? { kind: 'either', options } : undefined;
+      const options = shape.options.map((option) => narrowShape(option, isWanted) ?? option);
+      const leads = shape.options.some((option) => narrowShape(option, isWanted));
+      return leads ? { kind: 'either', options } : undefined;
     }
     case 'fields': {
       const fields = shape.fields.flatMap((field) => {
-        const inner = referencesOf(field.shape);
+        const inner = narrowShape(field.shape, isWanted);
         return inner ? [{ ...field, shape: inner }] : [];
       });
       return fields.length > 0 ? { kind: 'fields', fields } : undefined;

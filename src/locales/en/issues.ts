@@ -18,6 +18,10 @@ export const issues = {
     '{path}: expected {expected}, got {received}. Correct the id, or add what it refers to.',
   'circular-reference':
     '{path}: expected {expected}, got {received}. Remove one of the references of the circle.',
+  'not-editable':
+    '{path}: expected {expected}, got {received}. Edit the programme that it was published from.',
+  'still-referred-to':
+    '{path}: expected {expected}, but {received} does. Change or remove that reference in the same edits.',
   'not-published':
     '{path}: expected {expected}, got {received}. Publish the programme first: publishProgramme or `samverk publish`.',
   'identity-number':

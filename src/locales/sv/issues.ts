@@ -18,6 +18,10 @@ export const issues = {
     '{path}: {received} finns inte ({expected}). Rätta id:t eller lägg till det som saknas.',
   'circular-reference':
     '{path}: {received} leder tillbaka hit. Ta bort en av hänvisningarna i cirkeln.',
+  'not-editable':
+    '{path}: det här är ett publicerat program. Ändra i programmet som det publicerades från.',
+  'still-referred-to':
+    '{path}: {received} hänvisar till det som ska tas bort. Ändra eller ta bort den hänvisningen samtidigt.',
   'not-published':
     '{path}: programmet är inte publicerat. Publicera det först, med publishProgramme eller ”samverk publish”.',
   'identity-number':
