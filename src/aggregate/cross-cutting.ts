@@ -1,128 +1,107 @@
+import { addExactly } from '../base/exact-sum.js';
 import type { Id } from '../base/id.js';
 import { roundPriority } from '../base/rounding.js';
 import type { CrossCuttingNeed } from '../communicate/published.js';
 import type { Programme } from '../programme/programme.js';
-import type { Standing } from './answer.js';
-import { bitFor, combineKinds } from './answer.js';
+import { nowhere } from '../programme/reference-columns.js';
+import { combineKinds } from './answer.js';
 import type { Answering } from './answering.js';
-import { measuresAnswering } from './answering.js';
-import type { NeedsMatrix } from './matrix.js';
-import type { NeedGroup } from './need-group.js';
+import type { NeedColumns } from './need-columns.js';
 import type { Places } from './places.js';
-import { distinct, noCluster } from './places.js';
+import type { ThemeRow } from './theme-rows.js';
 
-/** All that was found out about a programme's needs before they are ranked. */
-interface Found {
-  readonly programme: Programme;
-  readonly places: Places;
-  readonly standing: Standing;
-  readonly matrix: NeedsMatrix;
-  readonly answering: Answering;
-}
-
-/**
- * Ranks the themes and need groups whose needs come from two clusters or more.
- *
- * @returns By number of strength areas, then of clusters, then by sum of priorities, then in the programme's own
- * order: themes, then groups. Clusters, areas and measures in the programme's own order.
- */
-export function crossCuttingNeeds(
+/** The measures that answer any need of each theme, as positions in order. */
+export function measuresByTheme(
   programme: Programme,
-  places: Places,
-  standing: Standing,
-  matrix: NeedsMatrix,
-): CrossCuttingNeed[] {
-  const answering = measuresAnswering(programme, standing.positionOf);
-  const found: Found = { programme, places, standing, matrix, answering };
-  const groups = programme.needGroups.map((group) => groupCandidate(found, group));
-  return [...themeCandidates(found), ...groups]
-    .filter(({ clusters }) => clusters.length > 1)
-    .sort(
-      (a, b) =>
-        b.strengthAreas.length - a.strengthAreas.length ||
-        b.clusters.length - a.clusters.length ||
-        b.priority - a.priority,
-    );
-}
-
-function themeCandidates({ programme, places, matrix, ...found }: Found): CrossCuttingNeed[] {
-  const { measures, needGroups, needs, themes } = programme;
-  const { byGroup, named } = found.answering;
-  const { positionOf } = found.standing;
-  const themesOf = (position: number): readonly number[] =>
-    needs[position]!.themes.flatMap((id) => places.themeAt.get(id) ?? []);
-  const answering = themes.map((): number[] => []);
-  for (const [need, answers] of named) {
-    for (const theme of themesOf(need)) addAll(answering[theme]!, answers);
+  { named, byGroup, needsIn }: Answering,
+  themesOf: (slot: number) => readonly number[],
+): readonly (readonly number[])[] {
+  const found = programme.themes.map((): number[] => []);
+  for (const [slot, measures] of named) {
+    for (const theme of themesOf(slot)) addAll(found[theme]!, measures);
   }
-  byGroup.forEach((answers, group) => {
-    if (answers.length === 0) return;
-    const positions = needGroups[group]!.needs.flatMap((id) => positionOf(id) ?? []);
-    for (const theme of new Set(positions.flatMap(themesOf))) addAll(answering[theme]!, answers);
+  byGroup.forEach((measures, group) => {
+    if (measures.length === 0) return;
+    for (const theme of new Set(needsIn[group]!.flatMap(themesOf))) {
+      addAll(found[theme]!, measures);
+    }
   });
-  return themes.map(({ id, name }, theme) => {
-    const { kinds, ...row } = matrix.rows[theme]!;
-    return {
-      kind: 'theme',
-      id,
-      statement: name,
-      ...row,
-      count: row.needs.length,
-      priority: matrix.themes[theme]!.priority ?? 0,
-      answer: combineKinds(kinds),
-      measures: idsAt(measures, answering[theme]!),
-    };
-  });
+  return found.map(inOrder);
 }
 
-function groupCandidate(
-  { programme, places, standing, matrix, answering }: Found,
-  { id, statement, needs, disposition }: NeedGroup,
+/** A theme as a candidate for the needs that are cross-cutting. */
+export function themeCandidate(
+  programme: Programme,
+  theme: number,
+  row: ThemeRow,
+  kinds: number,
+  measures: readonly number[],
 ): CrossCuttingNeed {
-  const ids: Id[] = [];
-  const clusters: number[] = [];
-  const areas: number[] = [];
-  const groups = new Set<number>();
-  const measures: number[] = [];
-  let priority = 0;
-  let kinds = 0;
-  for (const need of distinct(needs)) {
-    const position = standing.positionOf(need);
-    if (position === undefined) continue;
-    ids.push(need);
-    const cluster = matrix.clusterOf[position]!;
-    if (cluster !== noCluster) clusters.push(cluster);
-    addAll(areas, places.areasOf(programme.needs[position]!, cluster));
-    addAll(measures, answering.named.get(position));
-    for (const group of answering.groupsOf.get(position) ?? []) groups.add(group);
-    priority += matrix.priorityOf[position]!;
-    kinds |= bitFor(standing.kinds[position]!);
-  }
-  for (const group of groups) addAll(measures, answering.byGroup[group]);
+  const { id, name } = programme.themes[theme]!;
   return {
-    kind: 'group',
+    kind: 'theme',
     id,
-    statement,
-    needs: ids,
-    count: ids.length,
-    clusters: idsAt(programme.clusters, clusters),
-    strengthAreas: idsAt(programme.strengthAreas, areas),
-    priority: roundPriority(priority),
-    answer: disposition === undefined ? combineKinds(kinds) : 'settled',
+    statement: name,
+    needs: row.needs,
+    count: row.needs.length,
+    clusters: row.clusterIds,
+    strengthAreas: row.areaCells.map(({ strengthArea }) => strengthArea),
+    priority: row.total.priority ?? 0,
+    answer: combineKinds(kinds),
     measures: idsAt(programme.measures, measures),
   };
 }
 
-function addAll(list: number[], items: readonly number[] = []): void {
-  for (const item of items) list.push(item);
+/** A need group as a candidate. */
+export function groupCandidate(
+  programme: Programme,
+  group: number,
+  { named, groupsOf, byGroup, needsIn }: Answering,
+  { needs, cluster, kind, priority }: NeedColumns,
+  places: Places,
+): CrossCuttingNeed {
+  const { id, statement, disposition } = programme.needGroups[group]!;
+  const slots = needsIn[group]!;
+  const clusters: number[] = [];
+  const areas: number[] = [];
+  const measures: number[] = [];
+  const sums = new Float64Array(2);
+  let kinds = 0;
+  for (const slot of slots) {
+    if (cluster[slot] !== nowhere) clusters.push(cluster[slot]!);
+    addAll(areas, places.areasOf(needs[slot]!, cluster[slot]!));
+    addAll(measures, named.get(slot) ?? []);
+    for (const other of groupsOf.get(slot) ?? []) addAll(measures, byGroup[other]!);
+    addExactly(sums, 0, 1, priority[slot]!);
+    kinds |= 1 << kind[slot]!;
+  }
+  return {
+    kind: 'group',
+    id,
+    statement,
+    needs: slots.map((slot) => needs[slot]!.id),
+    count: slots.length,
+    clusters: idsAt(programme.clusters, inOrder(clusters)),
+    strengthAreas: idsAt(programme.strengthAreas, inOrder(areas)),
+    priority: roundPriority(sums[0]! + sums[1]!),
+    answer: disposition === undefined ? combineKinds(kinds) : 'settled',
+    measures: idsAt(programme.measures, inOrder(measures)),
+  };
 }
 
-/** The ids of the entities at these positions, each once, in the programme's own order. */
-function idsAt(entities: readonly { readonly id: Id }[], positions: number[]): Id[] {
+function addAll(found: number[], items: readonly number[]): void {
+  for (const item of items) found.push(item);
+}
+
+/** Each once, in order. Sorting a list and leaving out repeats is quicker than a set, for the few that there mostly are. */
+function inOrder(positions: number[]): readonly number[] {
   positions.sort((a, b) => a - b);
-  const ids: Id[] = [];
-  positions.forEach((position, index) => {
-    if (position !== positions[index - 1]) ids.push(entities[position]!.id);
-  });
-  return ids;
+  return positions.filter((position, index) => position !== positions[index - 1]);
+}
+
+function idsAt(
+  entities: readonly { readonly id: Id }[],
+  positions: readonly number[],
+): readonly Id[] {
+  return positions.map((position) => entities[position]!.id);
 }

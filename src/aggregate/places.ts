@@ -1,69 +1,56 @@
 import { totalCompanies } from '../base/company-size.js';
 import type { Id } from '../base/id.js';
+import type { Cluster } from '../identify/cluster.js';
 import type { Need } from '../map-needs/need.js';
 import { weigherOf } from '../map-needs/priority.js';
+import type { EntityIndex } from '../programme/index-of.js';
+import { entitiesById } from '../programme/index-of.js';
 import type { Programme } from '../programme/programme.js';
+import { nowhere } from '../programme/reference-columns.js';
 
-/** The cluster of a need that has none. */
-export const noCluster = -1;
+/** Where needs belong and what they weigh. Clusters, areas and themes are positions: these are ordered, and quicker than ids. */
+export class Places {
+  #areasByCluster: (readonly number[])[] = [];
+  #companies: number[] = [];
+  readonly #areas: EntityIndex<unknown>;
+  readonly #themes: EntityIndex<unknown>;
+  readonly #weigh: (need: Need, companies: number) => number;
 
-/** Where needs belong and what they weigh. Clusters and areas are positions: these are ordered, and quicker than ids. */
-export interface Places {
-  readonly themeAt: ReadonlyMap<Id, number>;
-  readonly clusterOf: (need: Need) => number;
+  constructor(programme: Programme) {
+    this.#areas = entitiesById(programme, 'strengthAreas');
+    this.#themes = entitiesById(programme, 'themes');
+    this.#weigh = weigherOf(programme);
+    programme.clusters.forEach((cluster, position) => {
+      this.setCluster(position, cluster);
+    });
+  }
+
+  setCluster(position: number, { strengthAreas, companies }: Cluster): void {
+    this.#areasByCluster[position] = positionsIn(this.#areas, strengthAreas);
+    this.#companies[position] = totalCompanies(companies) ?? 0;
+  }
+
   /** The areas of a need's cluster; of a need without one, its own. */
-  readonly areasOf: (need: Need, cluster: number) => readonly number[];
-  readonly priorityOf: (need: Need, cluster: number) => number;
+  areasOf({ strengthArea }: Need, cluster: number): readonly number[] {
+    if (cluster !== nowhere) return this.#areasByCluster[cluster]!;
+    return strengthArea === undefined ? [] : positionsIn(this.#areas, [strengthArea]);
+  }
+
+  themesOf({ themes }: Need): readonly number[] {
+    return positionsIn(this.#themes, themes);
+  }
+
+  priorityOf(need: Need, cluster: number): number {
+    return this.#weigh(need, cluster === nowhere ? 0 : this.#companies[cluster]!);
+  }
 }
 
-/** Prepares the places of a programme's needs. */
-export function placesOf(programme: Programme): Places {
-  const { clusters, strengthAreas, themes } = programme;
-  const clusterAt = positionsOf(clusters);
-  const areaAt = positionsOf(strengthAreas);
-  const areasByCluster = clusters.map((cluster) => positionsIn(areaAt, cluster.strengthAreas));
-  const companies = Float64Array.from(
-    clusters,
-    (cluster) => totalCompanies(cluster.companies) ?? 0,
-  );
-  const weigh = weigherOf(programme);
-  return {
-    themeAt: positionsOf(themes),
-    clusterOf: ({ cluster }) =>
-      cluster === undefined ? noCluster : (clusterAt.get(cluster) ?? noCluster),
-    areasOf: ({ strengthArea }, cluster) => {
-      if (cluster !== noCluster) return areasByCluster[cluster]!;
-      return strengthArea === undefined ? [] : positionsIn(areaAt, [strengthArea]);
-    },
-    priorityOf: (need, cluster) => weigh(need, cluster === noCluster ? 0 : companies[cluster]!),
-  };
-}
-
-function positionsOf(entities: readonly { readonly id: Id }[]): ReadonlyMap<Id, number> {
-  const positions = new Map<Id, number>();
-  entities.forEach(({ id }, index) => positions.set(id, index));
-  return positions;
-}
-
-function positionsIn(positions: ReadonlyMap<Id, number>, ids: readonly Id[]): readonly number[] {
+/** Each once, in their order; those of nothing left out. */
+function positionsIn({ positionOf }: EntityIndex<unknown>, ids: readonly Id[]): readonly number[] {
   const found: number[] = [];
-  for (const id of distinct(ids)) {
-    const position = positions.get(id);
-    if (position !== undefined) found.push(position);
+  for (const id of ids) {
+    const position = positionOf(id);
+    if (position !== nowhere && !found.includes(position)) found.push(position);
   }
   return found;
-}
-
-const few = 8;
-
-/** The ids, each once, in their order. */
-export function distinct(ids: readonly Id[]): readonly Id[] {
-  return hasRepeats(ids) ? [...new Set(ids)] : ids;
-}
-
-// Nearly all lists are of one or two: these are not copied.
-function hasRepeats(ids: readonly Id[]): boolean {
-  if (ids.length < 3) return ids.length === 2 && ids[0] === ids[1];
-  if (ids.length > few) return new Set(ids).size < ids.length;
-  return ids.some((id, index) => ids.indexOf(id) < index);
 }

@@ -1,10 +1,12 @@
+import { addExactly } from '../base/exact-sum.js';
 import { roundPriority } from '../base/rounding.js';
 import type { Figures } from '../communicate/published.js';
-import type { Need } from '../map-needs/need.js';
+import { unanswered as isUnanswered } from './answer.js';
+import type { Measured } from './running-figures.js';
 
 // The figures of one cell stand side by side in one array of numbers.
-const width = 5;
-const [needs, priorities, severity, companies, unanswered] = [0, 1, 2, 3, 4] as const;
+const width = 6;
+const [needs, priorities, rests, severity, companies, unanswered] = [0, 1, 2, 3, 4, 5] as const;
 
 const nothing: Figures = { needs: 0, priority: 0, severity: 0, companies: 0, unanswered: 0 };
 
@@ -31,15 +33,16 @@ export class FigureTable {
    * Adds a need. Companies are never added up, since the same company sits in several needs: the largest figure that
    * one need gives stands.
    */
-  add(row: number, column: number, need: Need, priority: number, isUnanswered: boolean): void {
+  add(row: number, column: number, need: Measured, slot: number): void {
     const at = this.#placeOf(row * this.#columns + column);
     const sums = this.#sums;
-    const { companies: said } = need;
+    const grade = need.severity[slot]!;
+    const said = need.companies[slot]!;
     sums[at + needs]! += 1;
-    sums[at + priorities]! += priority;
-    if (need.severity > sums[at + severity]!) sums[at + severity] = need.severity;
-    if (said !== undefined && said > sums[at + companies]!) sums[at + companies] = said;
-    if (isUnanswered) sums[at + unanswered]! += 1;
+    addExactly(sums, at + priorities, at + rests, need.priority[slot]!);
+    if (grade > sums[at + severity]!) sums[at + severity] = grade;
+    if (said > sums[at + companies]!) sums[at + companies] = said;
+    if (need.kind[slot] === isUnanswered) sums[at + unanswered]! += 1;
   }
 
   /** The figures of a cell, zeros where nothing was added; the sum of priorities is rounded. */
@@ -71,7 +74,7 @@ export class FigureTable {
     const sums = this.#sums;
     return {
       needs: sums[place + needs]!,
-      priority: roundPriority(sums[place + priorities]!),
+      priority: roundPriority(sums[place + priorities]! + sums[place + rests]!),
       severity: sums[place + severity]!,
       companies: sums[place + companies]!,
       unanswered: sums[place + unanswered]!,

@@ -42,12 +42,16 @@ export function positionsOf(entities: readonly Identified[]): Map<Id, number> {
   return positions;
 }
 
-/** Keeps with a list what is known of where its entities stand. */
+/** Keeps with a list where its entities stand. */
 export function keepPositions(
   entities: readonly Identified[],
   positions: Map<Id, number>,
 ): EntityIndex<Identified> {
-  const index = new Positions(entities, positions);
+  return keep(entities, { places: positions, areShared: false });
+}
+
+function keep(entities: readonly Identified[], known: Known): Positions<Identified> {
+  const index = new Positions(entities, known);
   indexes.set(entities, index);
   return index;
 }
@@ -61,12 +65,20 @@ export function carryPositions(
   after: readonly Identified[],
   added: number,
 ): void {
-  const positions = indexes.get(before)?.positions;
-  if (!positions) return;
+  const known = indexes.get(before)?.known;
+  if (!known) return;
+  known.areShared = true;
   for (let index = after.length - added; index < after.length; index++) {
-    positions.set(after[index]!.id, index);
+    known.places.set(after[index]!.id, index);
   }
-  keepPositions(after, positions);
+  keep(after, known);
+}
+
+/** Where entities stand, as far as is known. */
+interface Known {
+  readonly places: Map<Id, number>;
+  /** More than one list goes by it: what it says has to be looked up. */
+  areShared: boolean;
 }
 
 /**
@@ -74,18 +86,18 @@ export function carryPositions(
  * believed, so that a list with more or other entities at its end leads no one astray.
  */
 class Positions<T extends Identified> implements EntityIndex<T> {
-  readonly positions: Map<Id, number>;
+  readonly known: Known;
   readonly #entities: readonly T[];
 
-  constructor(entities: readonly T[], positions: Map<Id, number>) {
+  constructor(entities: readonly T[], known: Known) {
     this.#entities = entities;
-    this.positions = positions;
+    this.known = known;
   }
 
   readonly positionOf = (id: Id): number => {
-    const position = this.positions.get(id);
+    const position = this.known.places.get(id);
     if (position === undefined) return -1;
-    if (this.#entities[position]?.id === id) return position;
+    if (!this.known.areShared || this.#entities[position]?.id === id) return position;
     return this.#entities.findIndex((entity) => entity.id === id);
   };
 

@@ -6,6 +6,7 @@ import { describeValue, makeIssue } from '../base/issues.js';
 import type { Ref } from '../base/ref.js';
 import { keepPositions } from './index-of.js';
 import type { Programme } from './programme.js';
+import { ReferenceNotes } from './reference-columns.js';
 import type { Shape } from './shape.js';
 import { optionFor } from './shape.js';
 import { programmeReferences } from './shapes.js';
@@ -40,12 +41,22 @@ export function checkReferences(programme: Programme): Issue[] {
     keepPositions(programme[collection], places);
   }
   const within = new Map<Collection, Link[]>();
+  const notes = new Map(
+    collections.map((collection) => [collection, new ReferenceNotes(programme[collection])]),
+  );
   visitReferences(programmeReferences, programme, [], (to, id, path) => {
     const position = positions.get(to)?.get(id);
     if (position === undefined) {
       const expected = `the id of one of ${to}`;
       issues.push(makeIssue('unknown-reference', [...path], expected, describeValue(id)));
-    } else if (path[0] === to) {
+      return;
+    }
+    const note = notes.get(path[0] as Collection);
+    if (path.length === 3) note?.noteOne(path[1] as number, path[2] as string, position);
+    else if (path.length === 4 && typeof path[3] === 'number') {
+      note?.noteInList(path[1] as number, path[2] as string, position);
+    }
+    if (path[0] === to) {
       const links = within.get(to) ?? [];
       links.push({ from: path[1] as number, to: position, path: [...path] });
       within.set(to, links);
@@ -58,6 +69,7 @@ export function checkReferences(programme: Programme): Issue[] {
       issues.push(makeIssue('circular-reference', path, expected, received));
     }
   }
+  if (issues.length === 0) for (const note of notes.values()) note.keep();
   return issues;
 }
 

@@ -1,10 +1,15 @@
 import { expect } from 'chai';
 
 import type { Answer, Need, Programme, WorkStatus } from '../../src/index.js';
-import { answersOf, combineAnswers } from '../../src/aggregate/answer.js';
+import { answersOf } from '../../src/aggregate/aggregate-needs.js';
+import { answers as every, combineKinds } from '../../src/aggregate/answer.js';
 import { action, group, measure, need, programmeOf } from '../examples/small.js';
 
 const disposition = { kind: 'passed-on', why: 'Not ours', day: '2026-01-01' } as const;
+
+/** The answer of a theme or group whose needs have these. */
+const combineAnswers = (parts: readonly Answer[]): Answer =>
+  combineKinds(parts.reduce((kinds, part) => kinds | (1 << every.indexOf(part)), 0));
 
 /** The answer of one need to which actions in these statuses belong. */
 const answerTo = (

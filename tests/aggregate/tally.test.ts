@@ -1,9 +1,18 @@
 import { expect } from 'chai';
 
+import { answers } from '../../src/aggregate/answer.js';
+import type { Measured } from '../../src/aggregate/running-figures.js';
 import { FigureTable } from '../../src/aggregate/tally.js';
-import { need } from '../examples/small.js';
 
 const nothing = { needs: 0, priority: 0, severity: 0, companies: 0, unanswered: 0 };
+
+/** Two needs: one of severity 2, of 7 companies and unanswered, the other of 5, of 3 companies and answered. */
+const needs: Measured = {
+  severity: Uint8Array.of(2, 5),
+  companies: Float64Array.of(7, 3),
+  priority: Float64Array.of(0.1, 0.2),
+  kind: Uint8Array.of(answers.indexOf('unanswered'), answers.indexOf('answered')),
+};
 
 /** The cells of a table, as it visits them. */
 function cellsOf(table: FigureTable): unknown[] {
@@ -21,8 +30,8 @@ describe('FigureTable', () => {
     describe(what, () => {
       it('adds up by row and column, the highest severity and number of companies aside', () => {
         const table = new FigureTable(2, columns, 3);
-        table.add(1, 2, need('a', { severity: 2, companies: 7 }), 0.1, true);
-        table.add(1, 2, need('b', { severity: 5, companies: 3 }), 0.2, false);
+        table.add(1, 2, needs, 0);
+        table.add(1, 2, needs, 1);
         expect(table.at(1, 2)).to.deep.equal({
           needs: 2,
           priority: 0.3,
@@ -41,7 +50,7 @@ describe('FigureTable', () => {
           [0, columns - 1],
           [0, 1],
         ] as const) {
-          table.add(row, column, need('a'), 0.5, false);
+          table.add(row, column, needs, 0);
         }
         expect(cellsOf(table)).to.have.length(3);
         expect(cellsOf(table).map((cell) => (cell as unknown[]).slice(0, 2))).to.deep.equal([
@@ -53,9 +62,9 @@ describe('FigureTable', () => {
 
       it('grows', () => {
         const table = new FigureTable(1, Math.max(columns, 2_000), 2_000);
-        for (let column = 0; column < 2_000; column++) table.add(0, column, need('a'), 1, false);
+        for (let column = 0; column < 2_000; column++) table.add(0, column, needs, 1);
         expect(cellsOf(table)).to.have.length(2_000);
-        expect(table.at(0, 1_999)).to.include({ needs: 1, priority: 1 });
+        expect(table.at(0, 1_999)).to.include({ needs: 1, priority: 0.2 });
       });
     });
   }
