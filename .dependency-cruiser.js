@@ -29,7 +29,7 @@ const schemas = '\\.schema\\.ts$';
 const notViews = [...records, schemas];
 // What may leave is read from the schemas. No element publishes.
 const publishing =
-  '^src/communicate/(publish-programme|project|public-shapes|visible|withhold-fields)\\.ts$';
+  '^src/communicate/(publish-programme|publication-issues|leaving|visit-texts|project|public-shapes|visible|withhold-fields)\\.ts$';
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 

@@ -25,7 +25,8 @@ export function medians(runs, ways) {
   return times.map(median);
 }
 
-function median(times) {
+/** The one in the middle. */
+export function median(times) {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
+import { describedSchema } from './data-fields.js';
 import { minifyTemplates } from './minify-templates.js';
 import { root, run } from './run.js';
 
@@ -24,7 +25,9 @@ async function step(command) {
 }
 
 async function writeSchema() {
-  const { programmeJsonSchema } = await import(pathToFileURL(path.join(dist, 'src/index.js')).href);
-  const schema = JSON.stringify(programmeJsonSchema(), null, 2);
-  writeFileSync(path.join(dist, 'schema.json'), `${schema}\n`);
+  const built = (file) => import(pathToFileURL(path.join(dist, file)).href);
+  const { programmeJsonSchema } = await built('src/index.js');
+  const { dataWords } = await built('src/locales/data.js');
+  const schema = describedSchema(programmeJsonSchema(), dataWords.en);
+  writeFileSync(path.join(dist, 'schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
 }

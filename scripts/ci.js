@@ -29,6 +29,7 @@ await check('lint', command('npm run lint'));
 await check('format', command('npm run format:check'));
 await check('layers', command('npm run lint:layers'));
 await check('unused code', command('npm run knip'));
+await check('docs', counting('npm run docs:check'));
 await check('build', command('npm run build'));
 await check('package', command('npm run check:package'));
 await check('size', command(`npm run size -- --json ${path.join(reports, 'size.json')}`));

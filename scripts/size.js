@@ -55,6 +55,7 @@ const rows = [
   await bundled('programmeJsonSchema alone', `export { programmeJsonSchema } from '${core}'`),
   await bundled('published', `export * from './dist/src/published.js'`),
   await bundled('locales', `export * from './dist/src/locales/index.js'`),
+  await bundled('locales/data', `export * from './dist/src/locales/data.js'`),
 ];
 for (const file of readdirSync(components).sort()) {
   const name = /^samverk-(.+)\.js$/.exec(file)?.[1];

@@ -82,6 +82,8 @@ export type {
 // Aggregate, and measures
 export { aggregateNeeds } from './aggregate/aggregate-needs.js';
 export { groupNeeds, ungroupNeeds } from './aggregate/grouping.js';
+export type { GivenDisposition } from './aggregate/dispositions.js';
+export { dispositions } from './aggregate/dispositions.js';
 export type { Grouping, NeedGroup } from './aggregate/need-group.js';
 export type { Mandate } from './measures/mandate.js';
 export type { Measure, MeasureFunding, MeasureKind, Reached } from './measures/measure.js';
@@ -99,12 +101,23 @@ export { correctedValues } from './follow-up/measurement.js';
 
 // The innovation system
 export { balance } from './system/balance.js';
+export type {
+  FoundSupport,
+  NotEligible,
+  ReceiverCode,
+  SupportMatch,
+  SupportQuestion,
+  SupportReason,
+} from './system/find-support.js';
+export { findSupport } from './system/find-support.js';
 export { participation } from './system/participation.js';
 export { supportRoles } from './system/support-roles.js';
 
 // Transfer
 export type { Adoption } from './transfer/adoption.js';
 export type { Method, MethodCover } from './transfer/method.js';
+export type { MethodFit, MethodFitOptions, MethodFitReason } from './transfer/method-fit.js';
+export { methodFit } from './transfer/method-fit.js';
 export type {
   Pilot,
   PilotCriterion,
@@ -112,9 +125,18 @@ export type {
   PilotEffort,
   PilotGate,
 } from './transfer/pilot.js';
+export type {
+  CriterionOutcome,
+  GateOutcome,
+  PilotReason,
+  PilotVerdict,
+} from './transfer/pilot-verdict.js';
+export { pilotVerdict } from './transfer/pilot-verdict.js';
 
 // Communicate
 export type { Message, MessageUsed } from './communicate/message.js';
+export type { MessageStanding, MessageUse } from './communicate/message-use.js';
+export { messageUse } from './communicate/message-use.js';
 export type { Publication } from './communicate/publication.js';
 export type {
   Answer,
@@ -131,8 +153,11 @@ export type {
   NeedsAggregate,
   NeedsTotals,
   Participation,
+  PartialSupport,
   ParticipationStep,
   Published,
+  Receivers,
+  ServiceOverlap,
   Shown,
   SubjectStatus,
   SupportRoles,
@@ -141,9 +166,34 @@ export type {
 } from './communicate/published.js';
 export type { PublishOptions } from './communicate/publish-programme.js';
 export { PublishError, publishProgramme } from './communicate/publish-programme.js';
+export type {
+  PublicationIssue,
+  PublicationIssuesOptions,
+} from './communicate/publication-issues.js';
+export { publicationIssues } from './communicate/publication-issues.js';
+export type { StoryCode } from './communicate/story-codes.js';
+export type { StoryEvent, Trace, TraceEdge, TraceNode } from './communicate/trace.js';
+export { traceOf } from './communicate/trace.js';
+export type { NoticeCode } from './communicate/notice-codes.js';
+export type { Notice } from './communicate/whom-to-tell.js';
+export { whomToTell } from './communicate/whom-to-tell.js';
 
 // Lead
+export type { Capacity } from './lead/capacity.js';
+export type { Commitment, CommitmentState } from './lead/commitment.js';
+export type { CommitmentSum } from './lead/commitment-sums.js';
+export type { ClusterCommitments, Commitments } from './lead/commitments.js';
+export { commitments } from './lead/commitments.js';
 export type { AreaCoverage, ClusterCoverage, Coverage } from './lead/coverage.js';
 export { coverage } from './lead/coverage.js';
+export type { Finding, FindingAct, FindingCode, FindingWeight } from './lead/findings/finding.js';
+export { findingActs, findingCodes } from './lead/findings/finding.js';
+export { findings } from './lead/findings.js';
 export type { Meeting, MeetingItem } from './lead/meeting.js';
+export type { AreaInvestigation } from './lead/investigations.js';
+export { investigations } from './lead/investigations.js';
+export type { OpenItem } from './lead/open-items.js';
+export { openItems } from './lead/open-items.js';
 export type { Opportunity, OpportunityOutcome } from './lead/opportunity.js';
+export type { MatchedCluster, MatchReason, OpportunityMatch } from './lead/opportunity-matches.js';
+export { opportunityMatches } from './lead/opportunity-matches.js';

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import { config, expect } from 'chai';
 
 import { collections } from '../src/base/collections.js';
@@ -124,6 +126,43 @@ describe('the files', () => {
     expect(bare).to.deep.equal([]);
   });
 });
+
+describe('the public functions', () => {
+  const entries = ['src/index.ts', 'src/published.ts', 'src/locales/index.ts'];
+  const functions = entries.flatMap(exportedFunctions);
+
+  it('are found', () => {
+    expect(functions.map(({ name }) => name)).to.include.members([
+      'readProgramme',
+      'aggregateNeeds',
+      'readPublished',
+      'fill',
+    ]);
+  });
+
+  for (const { name, file, docs } of functions) {
+    it(`${name} shows by an example what comes of it`, () => {
+      const example = /@example\n \* ```ts\n([\s\S]*?)```/.exec(docs)?.[1] ?? '';
+      expect(example, `${file}: an example`).to.contain(`${name}(`);
+      expect(example, `${file}: its result`).to.match(/\/\/ /);
+    });
+  }
+});
+
+/** The functions that an entry exports, with the documentation block right above each. */
+function exportedFunctions(entry: string) {
+  const exports = textOf(entry).matchAll(/^export \{([^}]+)\} from '([^']+)\.js';/gm);
+  return [...exports].flatMap(([, names = '', from = '']) => {
+    const file = path.posix.join(path.posix.dirname(entry), `${from}.ts`);
+    const text = textOf(file);
+    return names.split(',').flatMap((part) => {
+      const name = part.trim();
+      const at = text.search(new RegExp(`^export (?:async )?function ${name}\\b`, 'm'));
+      if (name === '' || at < 0) return [];
+      return [{ name, file, docs: text.slice(text.lastIndexOf('/**', at), at) }];
+    });
+  });
+}
 
 /** Exported declarations that no documentation block stands right above, a decorator between them aside. */
 function exportsWithoutDocs(file: string): string[] {

@@ -12,12 +12,16 @@ import type { Visibility } from './visibility.js';
 
 /** What the schema of a field, an object or a record says about it beside its type. */
 export interface Mark {
+  /** Of a type that several fields share: its name. */
+  readonly name?: string;
   /** Of a record: who may see its entities unless they say otherwise. */
   readonly visibility?: Visibility;
   /** Of an object: its fields that never leave the office. */
   readonly internal?: readonly string[];
   /** Of an id: the collection that it refers to; `any` is for a `Ref`. */
   readonly refersTo?: Collection | 'any';
+  /** Of a text that the schema checks in its own words: what JSON Schema can say of that. */
+  readonly pattern?: string;
 }
 
 /** The marks of all schemas. Publishing, reference checks and documentation read them. */
@@ -51,6 +55,12 @@ const unknownField = z.unknown().check((payload) => {
   const message = `expected ${params.expected}`;
   payload.issues.push({ code: 'custom', input: payload.value, path: [...path], params, message });
 });
+
+/** Gives a name to the schema of a type that several fields share. */
+export function named<T>(name: string, schema: z.ZodMiniType<T>): z.ZodMiniType<T> {
+  marks.add(schema, { ...marks.get(schema), name });
+  return schema;
+}
 
 type Fields = Readonly<Record<string, z.ZodMiniType>>;
 
@@ -113,10 +123,10 @@ export function oneOf<const T extends string | number>(...values: T[]): z.ZodMin
 }
 
 /** A text in one or more languages. */
-export const localText: z.ZodMiniType<LocalText> = z.union([
-  z.string(),
-  z.record(z.string(), z.string()),
-]);
+export const localText: z.ZodMiniType<LocalText> = named(
+  'LocalText',
+  z.union([z.string(), z.record(z.string(), z.string())]),
+);
 
 /** The id of an entity in a collection. */
 export function idOf(collection: Collection): z.ZodMiniType<Id> {
@@ -130,10 +140,12 @@ export const ref: z.ZodMiniType<Ref> = object<Ref>({
   collection: oneOf(...collections),
   id: z.string().check(z.minLength(1)),
 });
-marks.add(ref, { refersTo: 'any' });
+marks.add(ref, { refersTo: 'any', name: 'Ref' });
 
 // The list is of what is allowed, and stands at the very beginning: so no scheme can be hidden, whatever a browser drops.
 const allowedScheme = /^(?:https?|mailto):/i;
+// The same, for JSON Schema has no flags.
+const allowedSchemePattern = '^(?:[Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):';
 
 /** An address that a page may link to: http, https or mailto. */
 export const address: z.ZodMiniType<string> = z.string().check((payload) => {
@@ -145,6 +157,7 @@ export const address: z.ZodMiniType<string> = z.string().check((payload) => {
     message: 'expected an http, https or mailto address',
   });
 });
+marks.add(address, { name: 'Address', pattern: allowedSchemePattern });
 
 const entityShown: FieldsOf<Omit<Entity, 'notes' | 'record'>> = {
   id: ownId,

@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.js';
+
 // Six digits of a day, or eight with the century, and four more, or six in a sole trader's VAT number. Letters may stand
 // right before, as they do in that one.
 const compact =
@@ -5,7 +7,9 @@ const compact =
 // The same with the day written as a date, `1981-12-28-9874`; with a space it would be a day and a time.
 const dashed = /(?<!\d)((?:\d{2})?\d{2}-\d{2}-\d{2})[-+](\d{4})(?!\d)/g;
 
-const firstCoordinationDay = 61;
+// The day of a coordination number has sixty added to it; where the day, or even the month, is not known it is nought.
+const addedToDay = 60;
+const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * Tells whether a text holds a Swedish personal identity number, a coordination number, or the organisation or VAT
@@ -24,7 +28,11 @@ const firstCoordinationDay = 61;
  * ```
  */
 export function hasIdentityNumber(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  return hasIdentityNumberIn(plainText(text));
+}
+
+/** The same, of a text as `plainText` gives it. */
+export function hasIdentityNumberIn(plain: string): boolean {
   for (const pattern of [compact, dashed]) {
     for (const [, date = '', rest = ''] of plain.matchAll(pattern)) {
       if (readings(`${date.replaceAll('-', '')}${rest}`).some(isIdentityNumber)) return true;
@@ -46,9 +54,9 @@ function isIdentityNumber(digits: string): boolean {
 
 function canBeDay(digits: string): boolean {
   const month = Number(digits.slice(2, 4));
-  const written = Number(digits.slice(4, 6));
-  const day = written >= firstCoordinationDay ? written - (firstCoordinationDay - 1) : written;
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  const day = Number(digits.slice(4, 6));
+  if (day < addedToDay) return day >= 1 && day <= (daysOfMonth[month - 1] ?? 0);
+  return day - addedToDay <= (month === 0 ? 31 : (daysOfMonth[month - 1] ?? -1));
 }
 
 function passesLuhn(digits: string): boolean {

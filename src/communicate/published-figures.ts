@@ -8,14 +8,8 @@ import { followUp } from '../follow-up/follow-up.js';
 import type { Programme } from '../programme/programme.js';
 import { balance } from '../system/balance.js';
 import { participation } from '../system/participation.js';
-import { supportRoles } from '../system/support-roles.js';
-import type {
-  CrossCuttingNeed,
-  FollowUp,
-  NeedsAggregate,
-  Published,
-  SupportRoles,
-} from './published.js';
+import { includedRoles } from './included-roles.js';
+import type { CrossCuttingNeed, FollowUp, NeedsAggregate, Published } from './published.js';
 import { withholdCells } from './withhold-cells.js';
 
 /** How the figures are made. */
@@ -53,7 +47,7 @@ export function publishedFigures(
       clusters: participation(programme).clusters.filter(({ cluster }) => isCluster(cluster)),
     },
     balance: balance(programme),
-    supportRoles: onlyIncludedServices(supportRoles(programme), aggregate, isIncluded),
+    supportRoles: includedRoles(programme, aggregate, isIncluded),
   };
 }
 
@@ -91,28 +85,5 @@ function onlyIncludedSubjects({ subjects }: FollowUp, isIncluded: IsIncluded): F
           isIncluded({ collection: 'indicators', id: indicator }),
         ),
       })),
-  };
-}
-
-function onlyIncludedServices(
-  roles: SupportRoles,
-  { themes }: NeedsAggregate,
-  isIncluded: IsIncluded,
-): SupportRoles {
-  const shownThemes = new Set(themes.flatMap(({ theme, withheld }) => (withheld ? [] : [theme])));
-  const only = (rows: SupportRoles['overlaps'], atLeast: number): SupportRoles['overlaps'] =>
-    rows
-      .map(({ theme, services }) => ({
-        theme,
-        services: services.filter((id) => isIncluded({ collection: 'services', id })),
-      }))
-      .filter(
-        ({ theme, services }) =>
-          services.length >= atLeast && isIncluded({ collection: 'themes', id: theme }),
-      );
-  return {
-    overlaps: only(roles.overlaps, 2),
-    gaps: roles.gaps.filter(({ theme }) => shownThemes.has(theme)),
-    unclear: only(roles.unclear, 1),
   };
 }

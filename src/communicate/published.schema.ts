@@ -6,6 +6,7 @@ import {
   idOf,
   list,
   localText,
+  named,
   number,
   object,
   oneOf,
@@ -16,7 +17,7 @@ import {
   text,
 } from '../base/schema.js';
 import { stages } from '../base/stage.js';
-import { audience, development, sector, status } from '../base/vocabulary.schema.js';
+import { audience, companySize, development, sector, status } from '../base/vocabulary.schema.js';
 import type {
   AreaCell,
   Balance,
@@ -29,8 +30,11 @@ import type {
   IndicatorStatus,
   NeedsAggregate,
   NeedsTotals,
+  PartialSupport,
   Participation,
   Published,
+  Receivers,
+  ServiceOverlap,
   SubjectStatus,
   SupportRoles,
   ThemeTotal,
@@ -125,10 +129,35 @@ const participation = object<Participation>({
 
 const side = object<BalanceSide>({ actions: count, supports: count, cost: number });
 
+const receivers = named(
+  'Receivers',
+  object<Receivers>({
+    sizes: optional(list(companySize)),
+    strengthAreas: optional(strengthAreas),
+    municipalities: optional(list(text)),
+    phases: optional(list(oneOf('idea', 'start', 'growth', 'international'))),
+  }),
+);
+
 const supportRoles = object<SupportRoles>({
-  overlaps: list(object({ theme: idOf('themes'), services })),
+  overlaps: list(
+    object<ServiceOverlap>({
+      theme: idOf('themes'),
+      services,
+      receivers: optional(receivers),
+    }),
+  ),
   gaps: list(object({ theme: idOf('themes'), needs: count, priority: number })),
   unclear: list(object({ theme: idOf('themes'), services })),
+  partial: optional(
+    list(
+      object<PartialSupport>({
+        theme: idOf('themes'),
+        missing: optional(receivers),
+        unclear: optional(receivers),
+      }),
+    ),
+  ),
 });
 
 /** The schema of the {@link Published} figures. */

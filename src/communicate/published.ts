@@ -1,4 +1,6 @@
+import type { Phase } from '../actors/service.js';
 import type { Audience } from '../base/audience.js';
+import type { CompanySize } from '../base/company-size.js';
 import type { Day } from '../base/day.js';
 import type { Id } from '../base/id.js';
 import type { LocalText } from '../base/local-text.js';
@@ -173,11 +175,39 @@ export interface BalanceSide {
 
 /** Where services overlap, are missing, or nobody leads. */
 export interface SupportRoles {
-  readonly overlaps: readonly { readonly theme: Id; readonly services: readonly Id[] }[];
+  readonly overlaps: readonly ServiceOverlap[];
   readonly gaps: readonly {
     readonly theme: Id;
     readonly needs: number;
     readonly priority: number;
   }[];
   readonly unclear: readonly { readonly theme: Id; readonly services: readonly Id[] }[];
+  /** Themes with needs and services, where some receivers have none or nobody who leads; absent when there is none. */
+  readonly partial?: readonly PartialSupport[];
+}
+
+/** Services that lead the same theme for the same receivers. */
+export interface ServiceOverlap {
+  readonly theme: Id;
+  readonly services: readonly Id[];
+  /** Whom two of them or more are for. A list that is absent means all. */
+  readonly receivers?: Receivers;
+}
+
+/** Whom the services of a theme leave out. A list that is absent means nobody. */
+export interface PartialSupport {
+  readonly theme: Id;
+  /** For whom there is no service. */
+  readonly missing?: Receivers;
+  /** For whom services only contribute. */
+  readonly unclear?: Receivers;
+}
+
+/** Kinds of companies, list by list. */
+export interface Receivers {
+  readonly sizes?: readonly CompanySize[];
+  readonly strengthAreas?: readonly Id[];
+  /** Municipality codes. */
+  readonly municipalities?: readonly string[];
+  readonly phases?: readonly Phase[];
 }

@@ -1,17 +1,16 @@
 import type { Collection } from '../base/collections.js';
 import type { Day } from '../base/day.js';
-import { addDays, earliest, latest } from '../base/day.js';
+import { latest } from '../base/day.js';
 import type { Ref } from '../base/ref.js';
 import { refKey } from '../base/ref.js';
 import type { Status } from '../base/status.js';
 import type { FollowUp, IndicatorStatus, SubjectStatus } from '../communicate/published.js';
 import { groupBy } from '../programme/index-of.js';
 import type { Programme } from '../programme/programme.js';
-import { defaultSettings } from '../programme/settings.js';
-import type { CheckIn } from './check-in.js';
 import type { Today } from './cluster-stages.js';
 import type { Indicator } from './indicator.js';
 import { indicatorStatusIn, latestCheckIn, statusThatCounts } from './indicator-status.js';
+import { nextDueIn } from './next-due.js';
 
 /** The collections whose entities are followed up, in the order of the process. */
 const followedUp = [
@@ -57,7 +56,7 @@ export function followUp(programme: Programme, { today }: Today): FollowUp {
     const statuses = used.map(statusOf);
     const checkIn = latestCheckIn(checkIns.get(keyOf(ref)) ?? [], today);
     const calculated = worst(used, statuses);
-    const nextDue = dueAfter(checkIn);
+    const nextDue = dueAfter(checkIn?.day);
     return {
       ref,
       status: statusThatCounts(checkIn, lastMeasured(statuses), calculated),
@@ -70,51 +69,17 @@ export function followUp(programme: Programme, { today }: Today): FollowUp {
     };
   };
   const whole = indicators.has('programme') ? [describe('programme', () => undefined)] : [];
+  const nextDue = nextDueIn(programme);
   const parts = followedUp.flatMap((collection) =>
-    programme[collection].map(({ id }, index) =>
-      describe({ collection, id }, dueIn(programme, collection, index)),
+    programme[collection].map(({ id }, position) =>
+      describe({ collection, id }, (last) => nextDue(collection, position, last)),
     ),
   );
   return { subjects: [...whole, ...parts] };
 }
 
-/** When the next check-in is due, from the last one. */
-type DueAfter = (last: CheckIn | undefined) => Day | undefined;
-
-function dueIn(
-  programme: Programme,
-  collection: (typeof followedUp)[number],
-  index: number,
-): DueAfter {
-  const cadence = {
-    ...defaultSettings.checkInEveryDays,
-    ...programme.settings?.checkInEveryDays,
-  };
-  const every =
-    (days: number, start: Day | undefined): DueAfter =>
-    (last) => {
-      const from = latest([last?.day, start]);
-      return from === undefined ? undefined : addDays(from, days);
-    };
-  if (collection === 'clusters') {
-    const cluster = programme.clusters[index];
-    return cluster && !cluster.ended && !cluster.declined
-      ? every(cadence.cluster, cluster.identified)
-      : () => undefined;
-  }
-  if (collection === 'actions' || collection === 'measures') {
-    const work = programme[collection][index];
-    if (work?.status !== 'ongoing') return () => undefined;
-    const days = collection === 'actions' ? cadence.action : cadence.measure;
-    return every(days, work.since?.ongoing ?? work.from);
-  }
-  if (collection === 'pilots') {
-    const gates = programme.pilots[index]?.gates ?? [];
-    const open = gates.filter(({ decided }) => decided === undefined);
-    return () => earliest(open.map(({ day }) => day));
-  }
-  return () => undefined;
-}
+/** When the next check-in is due, from the day of the last one. */
+type DueAfter = (last: Day | undefined) => Day | undefined;
 
 function worst(indicators: readonly Indicator[], statuses: readonly IndicatorStatus[]): Status {
   const hasKey = indicators.some(({ key }) => key);

@@ -29,7 +29,16 @@ export function languageFor(tag: string): Language {
   return primary === '' || readersOfSwedish.has(primary) ? 'sv' : 'en';
 }
 
-/** The words of a room for a reader of a language. */
+/**
+ * Picks the words of a room for a reader.
+ *
+ * @param tag - A BCP 47 tag, such as the nearest `lang`; empty when there is none.
+ * @returns The words of the language that {@link languageFor} picks.
+ * @example
+ * ```ts
+ * wordsIn(stagesWords, 'en-GB').contacted; // 'contacted'
+ * ```
+ */
 export function wordsIn<Key extends string>(room: Room<Key>, tag: string): Words<Key> {
   return room[languageFor(tag)];
 }

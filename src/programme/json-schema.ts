@@ -6,8 +6,9 @@ import { programmeSchema } from './programme.schema.js';
 /**
  * Gives the JSON Schema of the programme file, draft 2020-12.
  *
- * `x-internal` lists the fields of an object that never leave the office, `x-visibility` says who may see a
- * collection's entities unless they say otherwise, and `x-refers-to` names the collection of an id.
+ * `title` is the name of a type that several fields share, such as `Money`. `x-internal` lists the fields of an object
+ * that never leave the office, `x-visibility` says who may see a collection's entities unless they say otherwise, and
+ * `x-refers-to` names the collection of an id.
  *
  * @returns A new object each time. It is what `samverk/schema.json` holds.
  * @example
@@ -21,6 +22,8 @@ export function programmeJsonSchema(): object {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       const mark = marks.get(zodSchema as unknown as z.ZodMiniType);
+      if (mark?.name) jsonSchema.title = mark.name;
+      if (mark?.pattern) jsonSchema.pattern = mark.pattern;
       if (mark?.internal?.length) jsonSchema['x-internal'] = mark.internal;
       if (mark?.visibility) jsonSchema['x-visibility'] = mark.visibility;
       if (mark?.refersTo) jsonSchema['x-refers-to'] = mark.refersTo;

@@ -63,7 +63,7 @@ function refuse(issues: readonly Issue[]): ReadResult & { readonly ok: false } {
  * @throws {ProgrammeError} With the issues that {@link readProgramme} gives.
  * @example
  * ```ts
- * const programme = parseProgramme(JSON.parse(await readFile('programme.json', 'utf8')));
+ * parseProgramme(JSON.parse(await readFile('programme.json', 'utf8'))).format; // 'samverk/1'
  * ```
  */
 export function parseProgramme(value: unknown): Programme {

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 
 import type { Collection, Programme } from '../../src/index.js';
 import { collections, publishProgramme, readProgramme } from '../../src/index.js';
+import type { Shape } from '../../src/programme/shape.js';
+import { programmeShape, recordShapes } from '../../src/programme/shapes.js';
 import {
   canary,
   canaryDay,
@@ -35,6 +37,35 @@ describe('publishProgramme, with a canary in every internal field', () => {
     expect(result.ok ? [] : result.issues).to.deep.equal([]);
     for (const collection of collections) expect(programme[collection]).not.to.be.empty;
     expect(leaksIn(programme, [canary]).length).to.be.above(300);
+  });
+
+  for (const collection of collections) {
+    it(`has one in every internal field of ${collection}, however deep`, () => {
+      const [entity] = programme[collection];
+      const internal = internalTexts(recordShapes.get(collection)!, entity, [collection]);
+      expect(internal.length).to.be.above(3);
+      expect(internal.filter(({ text }) => !isCanary(text))).to.deep.equal([]);
+    });
+  }
+
+  it('has them in the settings', () => {
+    const internal = internalTexts(programmeShape, { settings: programme.settings }, []);
+    expect(internal.map(({ path }) => path)).to.include('settings.postponed.0.why');
+    const told = internal.filter(
+      ({ path }) => path.endsWith('.why') || path.endsWith('.reference'),
+    );
+    expect(told.filter(({ text }) => !isCanary(text))).to.deep.equal([]);
+  });
+
+  it('lets the words of a need out to its own cluster alone', () => {
+    const words = 'text needs.statement';
+    expect(leaksIn(ofOwn, [words])).not.to.be.empty;
+    expect(leaksIn(open, [words])).to.deep.equal([]);
+    const seen = ofOther.needs.map(({ cluster, statement }) => ({ cluster, statement }));
+    expect(seen).to.deep.include({ cluster: other, statement: { en: words } });
+    for (const { cluster, statement } of seen) {
+      if (cluster !== other) expect(statement).not.to.deep.equal({ en: words });
+    }
   });
 
   for (const [audience, published] of [
@@ -94,4 +125,36 @@ function namesACluster(collection: Collection): boolean {
   if (collection === 'people') return false;
   const { id: _, ...fields } = programme[collection][0]!;
   return JSON.stringify(fields).includes(`"${own}"`);
+}
+
+const isCanary = (text: string): boolean =>
+  [canary, canaryDay, String(canaryNumber)].some((one) => text.includes(one));
+
+/** The texts, days and numbers in internal fields; found by the schema, not by what the programme was filled with. */
+function internalTexts(
+  shape: Shape,
+  value: unknown,
+  path: readonly (string | number)[],
+  isInternal = false,
+): { path: string; text: string }[] {
+  if (shape.kind === 'list') {
+    return (value as unknown[]).flatMap((item, index) =>
+      internalTexts(shape.item, item, [...path, index], isInternal),
+    );
+  }
+  if (shape.kind === 'fields') {
+    return shape.fields.flatMap(({ internal, name, shape: inner }) => {
+      const field = (value as Readonly<Record<string, unknown>>)[name];
+      const inside = isInternal || internal;
+      // An id within its own collection can't be filled: it might lead round in a circle. No such one is internal.
+      if (field === undefined) return inside ? [{ path: [...path, name].join('.'), text: '' }] : [];
+      return internalTexts(inner, field, [...path, name], inside);
+    });
+  }
+  const isText = typeof value === 'string' || typeof value === 'number';
+  // What is referred to is no secret by itself, but for a person.
+  const isReference = shape.kind === 'id' && shape.to !== 'people';
+  return isInternal && isText && !isReference
+    ? [{ path: path.join('.'), text: String(value) }]
+    : [];
 }

@@ -10,9 +10,14 @@ import type {
   Indicator,
   Measure,
   Measurement,
+  Meeting,
+  Message,
+  Method,
   Need,
   NeedGroup,
+  Opportunity,
   Person,
+  Pilot,
   Programme,
   Service,
   StrengthArea,
@@ -205,5 +210,49 @@ export const checkIn = (id: string, fields: Partial<CheckIn> = {}): CheckIn => (
   of: { collection: 'clusters', id: 'a' },
   day: '2026-11-01',
   status: 'green',
+  ...fields,
+});
+
+/** A method for `skills` that suits companies of all sizes and all areas. */
+export const method = (id: string, fields: Partial<Method> = {}): Method => ({
+  id,
+  name: `Method ${id}`,
+  themes: ['skills'],
+  ...fields,
+});
+
+/** A pilot begun on New Year’s Day 2026, with 100 days at least, and half of its hours spent. */
+export const pilot = (id: string, fields: Partial<Pilot> = {}): Pilot => ({
+  id,
+  title: `Pilot ${id}`,
+  hypothesis: 'It works',
+  strengthArea: 'tourism',
+  clusters: [],
+  from: '2026-01-01',
+  minDays: 100,
+  effort: { plannedHours: 200, spentHours: 100 },
+  criteria: [],
+  ...fields,
+});
+
+export const message = (id: string, fields: Partial<Message> = {}): Message => ({
+  id,
+  statement: { sv: 'Nära', en: 'Near' },
+  ...fields,
+});
+
+export const meeting = (id: string, fields: Partial<Meeting> = {}): Meeting => ({
+  id,
+  day: '2026-09-01',
+  kind: 'office',
+  items: [],
+  ...fields,
+});
+
+export const opportunity = (id: string, fields: Partial<Opportunity> = {}): Opportunity => ({
+  id,
+  title: `Opportunity ${id}`,
+  kind: 'procurement',
+  buyer: 'region',
   ...fields,
 });

@@ -2,7 +2,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 // @ts-expect-error -- has no types
+import * as dictionary from '../../scripts/data-dictionary.js';
+// @ts-expect-error -- has no types
+import * as dataFields from '../../scripts/data-fields.js';
+// @ts-expect-error -- has no types
 import * as finding from '../../scripts/find-browser.js';
+// @ts-expect-error -- has no types
+import * as loading from '../../scripts/load.js';
 // @ts-expect-error -- has no types
 import * as serving from '../../scripts/serve.js';
 
@@ -29,6 +35,49 @@ interface FindingBrowser {
   readonly CHROMIUM_ARGS: string[];
   readonly findBrowser: () => Promise<string>;
 }
+
+/** A part of a JSON Schema. */
+export interface SchemaPart {
+  readonly title?: string;
+  readonly description?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, SchemaPart>>;
+  readonly items?: SchemaPart;
+  readonly anyOf?: readonly SchemaPart[];
+}
+
+/** A field of the programme file. */
+export interface DataField {
+  readonly key: string;
+  readonly name: string;
+  readonly schema: SchemaPart;
+}
+
+/** A section of the data dictionary. */
+export interface DataSection {
+  readonly kind: string;
+  readonly name: string;
+  readonly schema: SchemaPart;
+  readonly fields: readonly DataField[];
+}
+
+interface DataFields {
+  readonly dataSections: (schema: object) => readonly DataSection[];
+  readonly describedSchema: (
+    schema: object,
+    words: Readonly<Record<string, string>>,
+  ) => SchemaPart & object;
+  readonly itemOf: (schema: SchemaPart) => SchemaPart;
+}
+
+export const { dataSections, describedSchema, itemOf } = dataFields as DataFields;
+
+export const { dataDictionary } = dictionary as {
+  readonly dataDictionary: (data: object) => string;
+};
+
+export const { readData } = loading as { readonly readData: () => Promise<object> };
 
 export const { serve, strictHeaders } = serving as Serving;
 

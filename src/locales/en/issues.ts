@@ -26,4 +26,10 @@ export const issues = {
     '{path}: expected {expected}, got {received}. Publish the programme first: publishProgramme or `samverk publish`.',
   'identity-number':
     '{path}: expected {expected}, got {received}. Remove the number, or make the entity internal.',
+  'email-address':
+    '{path}: expected {expected}, got {received}. Remove it, unless it is meant to be published.',
+  'phone-number':
+    '{path}: expected {expected}, got {received}. Remove it, unless it is meant to be published.',
+  'person-name':
+    '{path}: expected {expected}, got {received}. Write the role instead, unless the person has agreed.',
 } as const;

@@ -26,4 +26,8 @@ export const issues = {
     '{path}: programmet är inte publicerat. Publicera det först, med publishProgramme eller ”samverk publish”.',
   'identity-number':
     '{path}: här står ett personnummer eller en enskild firmas organisationsnummer. Ta bort det, eller gör uppgiften intern.',
+  'email-address': '{path}: här står en e-postadress. Ta bort den, om den inte ska publiceras.',
+  'phone-number': '{path}: här står ett telefonnummer. Ta bort det, om det inte ska publiceras.',
+  'person-name':
+    '{path}: här står en persons namn. Skriv rollen i stället, om personen inte har sagt ja till att nämnas.',
 } as const;

@@ -1,0 +1,31 @@
+import type { collections as english } from '../en/collections.js';
+
+/** Vad samlingarna heter. */
+export const collections: Record<keyof typeof english, string> = {
+  strengthAreas: 'styrkeområden',
+  themes: 'behovsteman',
+  actors: 'aktörer',
+  services: 'stöd och tjänster',
+  people: 'personer',
+  clusters: 'klusterinitiativ',
+  contacts: 'kontakter',
+  assessments: 'behovskartläggningar',
+  needs: 'behov',
+  needGroups: 'gemensamma behov',
+  goals: 'mål',
+  actions: 'aktiviteter',
+  supports: 'regionens åtaganden',
+  measures: 'insatser',
+  definitions: 'definitioner',
+  indicators: 'indikatorer',
+  measurements: 'mätvärden',
+  checkIns: 'avstämningar',
+  methods: 'arbetssätt',
+  adoptions: 'spridning av arbetssätt',
+  pilots: 'testprojekt',
+  mandates: 'uppdrag och beslut',
+  messages: 'budskap',
+  publications: 'publiceringar',
+  opportunities: 'affärsmöjligheter',
+  meetings: 'möten',
+};
