@@ -94,12 +94,15 @@ const layers = [
 const libraries = [
   forbid(
     'core-libraries',
-    'The core uses zod and date-fns, the elements lit.',
+    'The core uses zod, date-fns and the stemmers, the elements lit.',
     {
       path: '^src/',
       pathNot: '^src/(store|exchange|sync|cli)/',
     },
-    { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(zod|date-fns|tslib)/' },
+    {
+      dependencyTypes: ['npm', 'npm-dev', 'core'],
+      pathNot: 'node_modules/(zod|date-fns|tslib|@orama/stemmers)/',
+    },
   ),
   forbid(
     'element-libraries',

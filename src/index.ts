@@ -85,6 +85,13 @@ export { groupNeeds, ungroupNeeds } from './aggregate/grouping.js';
 export type { GivenDisposition } from './aggregate/dispositions.js';
 export { dispositions } from './aggregate/dispositions.js';
 export type { Grouping, NeedGroup } from './aggregate/need-group.js';
+export type {
+  SimilarNeed,
+  SimilarNeeds,
+  SimilarNeedsOptions,
+  SimilarToOptions,
+} from './aggregate/similar-needs.js';
+export { similarNeeds, similarTo } from './aggregate/similar-needs.js';
 export type { Mandate } from './measures/mandate.js';
 export type { Measure, MeasureFunding, MeasureKind, Reached } from './measures/measure.js';
 

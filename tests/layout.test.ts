@@ -14,8 +14,9 @@ const steps = process.map(({ step }) => step);
 const sources = [...filesIn('src'), ...filesIn('components')].filter((file) =>
   file.endsWith('.ts'),
 );
-// Words, the sample and what a script has made are data: as long as they need be.
-const data = /^src\/(?:locales|sample)\/|^src\/communicate\/published-shape\.ts$/;
+// Words, the sample, synonyms and what a script has made are data: as long as they need be.
+const data =
+  /^src\/(?:locales|sample)\/|^src\/(?:communicate\/published-shape|aggregate\/similar\/synonyms)\.ts$/;
 const code = sources.filter((file) => !data.test(file));
 const components = sources.filter((file) => file.startsWith('components/'));
 const elements = components.flatMap(

@@ -30,9 +30,9 @@ export interface LeavingEntity {
   readonly index: number;
   /** What of it would leave. */
   readonly shown: Entity;
-  /** Whether it is a need of the cluster that reads it, in its own words. */
+  /** Whether it is about the cluster that reads it, which knows its figures. */
   readonly isOwn: boolean;
-  /** Whether its statement is replaced by the text of its quote. */
+  /** Whether it is a need whose statement is replaced by the text of its quote. */
   readonly isQuoted: boolean;
 }
 

@@ -20,7 +20,7 @@ export interface TraceGraph {
 }
 
 /** What leads from each node: `ends[starts[n]]` up to `ends[starts[n + 1]]`, not included. */
-interface Links {
+export interface Links {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Of each end, the bits below. */
@@ -28,11 +28,11 @@ interface Links {
 }
 
 /** A trace goes on through such a link. */
-const walked = 1;
+export const walked = 1;
 /** What the link names stands beside the entity that names it. */
-const standsBeside = 2;
+export const standsBeside = 2;
 /** The entity that names the other is where the link starts; else it is where it ends. */
-const fromNamer = 4;
+export const fromNamer = 4;
 
 /** Three numbers for each link: where it starts, where it ends, its kind. */
 type FoundLinks = number[];
@@ -152,56 +152,4 @@ function linksBy(end: 0 | 1, size: number, found: FoundLinks): Links {
     kinds[place] = found[at + 2]!;
   }
   return { starts, ends, kinds };
-}
-
-/**
- * Finds all that a node leads to and comes from, and what stands beside it.
- *
- * Of what stands beside others, such as a mandate, it finds the same as of those others: so one is found from another
- * whenever the other is found from the one.
- *
- * @returns For each node 1 or 0.
- */
-export function traced({ backward, forward, size }: TraceGraph, root: number): Uint8Array {
-  const starts = [root];
-  eachEnd(forward, root, standsBeside, (holder) => starts.push(holder));
-  eachEnd(backward, root, standsBeside | fromNamer, (holder) => starts.push(holder));
-  const found = new Uint8Array(size);
-  for (const links of [forward, backward]) walk(links, starts, found);
-  const all = found.slice();
-  const addNamed = (named: number): void => void (all[named] = 1);
-  for (let node = 0; node < size; node++) {
-    if (found[node] === 0) continue;
-    eachEnd(forward, node, standsBeside | fromNamer, addNamed);
-    eachEnd(backward, node, standsBeside, addNamed);
-  }
-  return all;
-}
-
-/** Marks all that can be come to, without a call stack that a long chain could fill. */
-function walk({ ends, kinds, starts }: Links, from: readonly number[], found: Uint8Array): void {
-  const seen = new Uint8Array(found.length);
-  const open = [...from];
-  for (const node of open) seen[node] = 1;
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    found[node] = 1;
-    for (let link = starts[node]!; link < starts[node + 1]!; link++) {
-      const end = ends[link]!;
-      if ((kinds[link]! & walked) === 0 || seen[end] === 1) continue;
-      seen[end] = 1;
-      open.push(end);
-    }
-  }
-}
-
-/** Calls `visit` for the other end of each link that tells of what stands beside, and by whom it is named. */
-function eachEnd(
-  { ends, kinds, starts }: Links,
-  node: number,
-  kind: number,
-  visit: (end: number) => void,
-): void {
-  for (let link = starts[node]!; link < starts[node + 1]!; link++) {
-    if ((kinds[link]! & (standsBeside | fromNamer)) === kind) visit(ends[link]!);
-  }
 }

@@ -10,7 +10,8 @@ import type { Telling } from './story-events.js';
 import { storyEvents } from './story-events.js';
 import { traceDays } from './trace-days.js';
 import type { TraceGraph } from './trace-graph.js';
-import { traced, traceGraph } from './trace-graph.js';
+import { traceGraph } from './trace-graph.js';
+import { traced } from './traced.js';
 
 /** All that something leads to and comes from, and its story. */
 export interface Trace {
@@ -63,9 +64,9 @@ export interface StoryEvent {
  * @see "Ökad företagssamverkan" (2014): what companies say, what is done, what it gave.
  * @example
  * ```ts
- * // a need said on 1 February 2026, answered by an action that began on 1 March
+ * // a need of a cluster, said on 1 February 2026 and answered by an action that began on 1 March
  * traceOf(programme, { collection: 'needs', id: 'n' }).story.map(({ day, what }) => `${day} ${what}`);
- * // ['2026-02-01 need-said', '2026-03-01 action-ongoing']
+ * // ['2024-02-01 cluster-identified', '2026-02-01 need-said', '2026-03-01 action-ongoing']
  * ```
  */
 export function traceOf(programme: Programme, ref: Ref): Trace {

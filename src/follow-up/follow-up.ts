@@ -32,8 +32,8 @@ const worstFirst: readonly Status[] = ['red', 'yellow', 'green', 'not-started'];
  * measurement. Both are kept. `development` is what the latest check-in says.
  *
  * `nextDue` is when it is to be checked in on next: ongoing actions every 60 days, ongoing measures every 90,
- * clusters that have neither ended nor declined every 180, unless the settings say otherwise; pilots at the first
- * gate that is not decided.
+ * clusters every 180 that have neither ended nor declined, or are to be asked again, unless the settings say otherwise;
+ * pilots at the first gate that is not decided.
  *
  * @returns The programme first, when it has an indicator; then clusters, goals, actions, measures, adoptions and
  * pilots, each in the programme's own order. Of a published programme, what stands there.
@@ -69,7 +69,7 @@ export function followUp(programme: Programme, { today }: Today): FollowUp {
     };
   };
   const whole = indicators.has('programme') ? [describe('programme', () => undefined)] : [];
-  const nextDue = nextDueIn(programme);
+  const nextDue = nextDueIn(programme, { today });
   const parts = followedUp.flatMap((collection) =>
     programme[collection].map(({ id }, position) =>
       describe({ collection, id }, (last) => nextDue(collection, position, last)),

@@ -1,8 +1,10 @@
 import type { Collection } from '../base/collections.js';
 import type { Day } from '../base/day.js';
 import { addDays, earliest, latest } from '../base/day.js';
+import type { Cluster } from '../identify/cluster.js';
 import type { Programme } from '../programme/programme.js';
 import { defaultSettings } from '../programme/settings.js';
+import type { Today } from './cluster-stages.js';
 
 /**
  * Tells when an entity is to be checked in on next.
@@ -19,11 +21,11 @@ export type NextDue = (
 /**
  * Prepares when the next check-ins of a programme are due.
  *
- * Ongoing actions every 60 days, ongoing measures every 90, clusters that have neither ended nor declined every 180,
- * unless the settings say otherwise; from the last check-in or from the beginning, whichever is later. Pilots at the
- * first gate that is not decided. Nothing else.
+ * Ongoing actions every 60 days, ongoing measures every 90, clusters every 180, unless the settings say otherwise; from
+ * the last check-in or from the beginning, whichever is later. Pilots at the first gate that is not decided. Nothing
+ * else; nor a cluster that has ended, or has declined and is not to be asked again yet.
  */
-export function nextDueIn(programme: Programme): NextDue {
+export function nextDueIn(programme: Programme, { today }: Today): NextDue {
   const cadence = { ...defaultSettings.checkInEveryDays, ...programme.settings?.checkInEveryDays };
   const after = (days: number, last: Day | undefined, start: Day | undefined): Day | undefined => {
     const from = latest([last, start]);
@@ -32,8 +34,9 @@ export function nextDueIn(programme: Programme): NextDue {
   return (collection, position, last) => {
     if (collection === 'clusters') {
       const cluster = programme.clusters[position];
-      if (!cluster || cluster.ended || cluster.declined) return undefined;
-      return after(cadence.cluster, last, cluster.identified);
+      return cluster && isUnderWay(cluster, today)
+        ? after(cadence.cluster, last, cluster.identified)
+        : undefined;
     }
     if (collection === 'actions' || collection === 'measures') {
       const work = programme[collection][position];
@@ -47,4 +50,10 @@ export function nextDueIn(programme: Programme): NextDue {
     }
     return undefined;
   };
+}
+
+function isUnderWay({ declined, ended }: Cluster, today: Day): boolean {
+  if (ended && ended.day <= today) return false;
+  if (!declined || declined.day > today) return true;
+  return declined.askAgain !== undefined && declined.askAgain <= today;
 }

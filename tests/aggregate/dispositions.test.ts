@@ -42,6 +42,18 @@ describe('dispositions', () => {
     ]);
   });
 
+  it('gives the clusters in the programme’s own order, however its needs stand', () => {
+    const ids = ['z', 'b', 'm', 'a', 'k'];
+    const needs = ['a', 'k', 'b', 'z', 'm', 'a'].map((id, at) => need(`n${at}`, { cluster: id }));
+    const all = group(
+      'g',
+      needs.map(({ id }) => id),
+      { disposition: declined },
+    );
+    const clusters = ids.map((id) => cluster(id));
+    expect(given({ clusters, needs, needGroups: [all] })[0]?.clusters).to.deep.equal(ids);
+  });
+
   it('names the work that counts all the same', () => {
     const actions = (['planned', 'ongoing', 'done', 'proposed', 'stopped'] as const).map((status) =>
       action(status, { needs: ['n'], status }),

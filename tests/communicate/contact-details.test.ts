@@ -169,12 +169,12 @@ describe('what is looked for', () => {
       '٣',
       '0046 ',
     ]) {
-      const plain = part.repeat(1_000_000 / part.length);
+      const plain = part.repeat(300_000 / part.length);
       const start = performance.now();
       hasPhoneNumber(plainText(plain));
       hasEmailAddress(plain);
       hasName(plain);
-      expect(performance.now() - start, part).to.be.below(3000);
+      expect(performance.now() - start, part).to.be.below(1000);
     }
   });
 });

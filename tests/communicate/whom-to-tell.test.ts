@@ -82,6 +82,12 @@ describe('whomToTell', () => {
     ).to.deep.equal(['a action-done n', 'b action-done o']);
   });
 
+  it('names needs in the order of the programme', () => {
+    expect(inShort({}, { actions: [action('x', { needs: ['p', 'n'] })] })).to.deep.equal([
+      'a action-planned n p',
+    ]);
+  });
+
   it('tells of work that was added when it counts as an answer', () => {
     const added = (status: 'proposed' | 'planned' | 'stopped') =>
       inShort({}, { measures: [measure('m', { needs: ['n'], status })] });

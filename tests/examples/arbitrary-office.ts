@@ -54,9 +54,9 @@ function build(draw: fc.GeneratorValue): Programme {
   const clusters = idsOf('cluster', 0, 4);
   const needs = idsOf('need', 0, 7);
   const groups = idsOf('group', 0, 2);
-  const mandates = idsOf('mandate', 0, 2);
+  const mandates = idsOf('mandate', 1, 2);
   const measures = idsOf('measure', 0, 3);
-  const actions = clusters.length === 0 ? [] : idsOf('action', 0, 5);
+  const actions = clusters.length === 0 ? [] : idsOf('action', 0, 6);
   const goals = idsOf('goal', 0, 2);
   const methods = idsOf('method', 0, 2);
   const adoptions = methods.length === 0 || clusters.length === 0 ? [] : idsOf('adoption', 0, 2);
@@ -82,7 +82,7 @@ function build(draw: fc.GeneratorValue): Programme {
       kind: one(['declined', 'passed-on', 'passed-on', 'passed-on', 'met-otherwise']),
       to: oneOf(actors, 85),
       why: 'Not ours',
-      day: near(180),
+      day: near(180, 180),
     }));
   const workFields = () => ({
     from: maybe(70, () => near(60, 90)),
@@ -103,7 +103,7 @@ function build(draw: fc.GeneratorValue): Programme {
     );
 
   const parts = {
-    settings: maybe(50, () => ({
+    settings: maybe(70, () => ({
       assumedReach: maybe(20, () => 0.25),
       contactWithinDays: maybe(30, () => 31),
       contactEveryDays: maybe(30, () => 89),
@@ -128,7 +128,7 @@ function build(draw: fc.GeneratorValue): Programme {
         }).filter((entry) => entry !== undefined),
       ),
       silent: maybe(25, () => [one(codes.clusters), one(codes.actions)]),
-      hoursPerQuarter: subset(people, 80).map((person) => ({ person, hours: one([0, 10, 20]) })),
+      hoursPerQuarter: subset(people, 80).map((person) => ({ person, hours: one([0, 5, 10, 20]) })),
     })),
     strengthAreas: areas.map((id) => ({
       id,
@@ -223,7 +223,7 @@ function build(draw: fc.GeneratorValue): Programme {
         companies: maybe(60, () => number(8)),
         evidence: 'said',
         reported: maybe(50, () => near(10)),
-        disposition: disposition(25),
+        disposition: disposition(35),
       };
     }),
     needGroups: groups.map((id) => ({
@@ -231,7 +231,7 @@ function build(draw: fc.GeneratorValue): Programme {
       statement: id,
       theme: one(themes),
       needs: someOf(needs, 4),
-      disposition: disposition(25),
+      disposition: disposition(35),
     })),
     goals: goals.map((id) => ({
       id,
@@ -245,7 +245,7 @@ function build(draw: fc.GeneratorValue): Programme {
       title: id,
       needs: someOf(needs, 2),
       owner: whom(60),
-      after: maybe(60, () => someOf(actions.slice(0, index), 2)),
+      after: maybe(80, () => someOf(actions.slice(0, index), 2)),
       ...workFields(),
     })),
     supports: several(clusters.length === 0 ? 0 : 6, (index) => ({
@@ -253,7 +253,7 @@ function build(draw: fc.GeneratorValue): Programme {
       cluster: one(clusters),
       kind: one(['hours', 'money', 'contact']),
       what: 'Help',
-      by: whom(80),
+      by: maybe(80, () => refIn(['people', 'people', 'actors'])),
       due: maybe(70, () => near(54, 55, -37)),
       asked: maybe(60, () => ({
         amount: maybe(50, () => number(20)),

@@ -236,6 +236,13 @@ describe('commitments', () => {
       );
     });
 
+    it('has no row of a unit in which nobody gave an amount', () => {
+      expect(of([support('s', { kind: 'hours', answers: [promise()] })]).sums).to.deep.equal([]);
+      expect(of([support('s', { answers: [promise(1)] })]).sums).to.deep.equal([
+        { ...sum, promised: 1, outstanding: 1 },
+      ]);
+    });
+
     it('counts no amount of an unknown unit', () => {
       expect(of([support('s', { asked: { amount: 5, day: '2026-01-01' } })]).sums).to.deep.equal(
         [],
@@ -286,6 +293,12 @@ describe('commitments', () => {
     });
 
     it('is not exceeded by exactly what there is', () => {
+      const parts = [0.1, 0.2, 99.7].map((amount) => ({ ...byPerson('p'), ...hours(amount) }));
+      expect(capacity(...parts)[0]).to.include({
+        promised: 100,
+        outstanding: 100,
+        exceeded: false,
+      });
       expect(capacity({ ...byPerson('p'), ...hours(100) })[0]?.exceeded).to.equal(false);
     });
 

@@ -1,40 +1,35 @@
-import type {
-  Actor,
-  Cluster,
-  Measure,
-  Method,
-  Programme,
-  Ref,
-  Sector,
-  Service,
-  Stage,
-} from '../../src/index.js';
+import type { Cluster, Measure, Method, Programme, Ref, Sector, Service } from '../../src/index.js';
 import { priorityOracle } from './aggregate-needs.js';
 
 // What the findings stand on, written from the formulas in domain.md alone, as slowly and plainly as they read.
 
+/** Whether a measure names a cluster or answers a need of it, directly or through a group. */
+function isForCluster(programme: Programme, measure: Measure, cluster: string): boolean {
+  if (measure.clusters?.includes(cluster)) return true;
+  const answered = [...(measure.needs ?? [])];
+  for (const group of programme.needGroups) {
+    if (measure.needGroups?.includes(group.id)) answered.push(...group.needs);
+  }
+  return programme.needs.some((need) => need.cluster === cluster && answered.includes(need.id));
+}
+
 /** The clusters that a measure reaches: its own, those of its needs, and those in its strength areas. */
 export function reachedOracle(programme: Programme, measure: Measure): string[] {
   return programme.clusters
-    .filter(({ id, strengthAreas }) => {
-      if (measure.clusters?.includes(id)) return true;
-      if (strengthAreas.some((area) => measure.strengthAreas?.includes(area))) return true;
-      return programme.needs.some(
-        (need) =>
-          need.cluster === id &&
-          (measure.needs?.includes(need.id) ||
-            programme.needGroups.some(
-              (group) => measure.needGroups?.includes(group.id) && group.needs.includes(need.id),
-            )),
-      );
-    })
+    .filter(
+      ({ id, strengthAreas }) =>
+        isForCluster(programme, measure, id) ||
+        strengthAreas.some((area) => measure.strengthAreas?.includes(area)),
+    )
     .map(({ id }) => id);
 }
 
-/** Whether two lead the same for the same receivers. An absent list means all. */
+/** Whether two lead the same for the same receivers. An absent list means all, an empty one nobody. */
 export function overlapsOracle(services: readonly Service[]): boolean {
   const meet = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
-    a === undefined || b === undefined || a.some((one) => b.includes(one));
+    a === undefined || b === undefined
+      ? (a ?? b ?? ['all']).length > 0
+      : a.some((one) => b.includes(one));
   const leading = services.filter(({ role }) => role === 'leads');
   return leading.some((a, index) =>
     leading
@@ -85,13 +80,14 @@ export function capacityOracle(programme: Programme, person: string, today: stri
   const there = programme.settings?.hoursPerQuarter?.find((one) => one.person === person)?.hours;
   if (there === undefined) return false;
   const promised: Record<string, number> = {};
-  for (const { answers = [], by, due } of programme.supports) {
+  for (const { answers = [], asked, by, due, kind } of programme.supports) {
     if (by?.collection !== 'people' || by.id !== person) continue;
-    let answer: (typeof answers)[number] | undefined;
-    for (const one of answers) {
-      if (one.day <= today && (!answer || one.day >= answer.day)) answer = one;
-    }
-    if (answer?.kind !== 'promised' || answer.unit !== 'hours') continue;
+    const answer = answers.filter(({ day }) => day <= today).at(-1);
+    if (answer?.kind !== 'promised') continue;
+    // A promise without a unit is in that of the request, else in that of its kind.
+    const request = asked && asked.day <= today ? asked : undefined;
+    const unit = answer.unit ?? request?.unit ?? (kind === 'hours' ? 'hours' : undefined);
+    if (unit !== 'hours') continue;
     const quarter = quarterOf(due ?? answer.day);
     promised[quarter] = (promised[quarter] ?? 0) + (answer.amount ?? 0);
   }
@@ -106,65 +102,43 @@ function quarterOf(day: string): string {
   return `${day.slice(0, 4)}-${Math.floor(months.indexOf(day.slice(5, 7)) / 3)}`;
 }
 
-const steps = ['identified', 'contacted', 'mapped', 'planned', 'ongoing', 'followed-up'] as const;
-
-/** Whether business, public or academia is missing in a step that the cluster has reached. */
+/** Whether business, public or academia is missing in a step of which the cluster has anything at all. */
 export function participationOracle(
   programme: Programme,
-  cluster: Cluster,
-  stages: readonly { cluster: string; stage: Stage }[],
-  today: string,
+  { id, memberSectors = [] }: Cluster,
 ): boolean {
-  const stage = stages.find((one) => one.cluster === cluster.id)!.stage;
-  const hasReached = (wanted: Stage): boolean => steps.indexOf(stage) >= steps.indexOf(wanted);
   const sectorOf = (ref: Ref | undefined): Sector[] => {
     if (!ref) return [];
-    let actor: Actor | undefined;
-    if (ref.collection === 'actors') actor = programme.actors.find(({ id }) => id === ref.id);
-    if (ref.collection === 'people') {
-      const person = programme.people.find(({ id }) => id === ref.id);
-      actor = programme.actors.find(({ id }) => id === person?.actor);
-    }
-    return actor ? [actor.sector] : [];
+    // A person counts as its actor's sector.
+    const person = programme.people.find((one) => one.id === ref.id);
+    const actor = ref.collection === 'people' ? person?.actor : ref.id;
+    return programme.actors.filter((one) => one.id === actor).map(({ sector }) => sector);
   };
   const counted = (counts: Partial<Record<Sector, number>> | undefined): Sector[] =>
     (['business', 'public', 'academia', 'civil-society'] as const).filter(
       (sector) => (counts?.[sector] ?? 0) > 0,
     );
-  const actions = programme.actions.filter((action) => action.cluster === cluster.id);
-  const supports = programme.supports.filter((support) => support.cluster === cluster.id);
-  const promised = supports.filter(
-    ({ answers = [] }) =>
-      [...answers].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).at(-1)?.kind ===
-      'promised',
+  const isOwn = ({ cluster }: { readonly cluster?: string }): boolean => cluster === id;
+  const assessments = programme.assessments.filter((one) => isOwn(one) && one.done);
+  const actions = programme.actions.filter(isOwn);
+  const promises = programme.supports.filter(
+    (support) => isOwn(support) && support.answers?.at(-1)?.kind === 'promised',
   );
-  const measures = programme.measures.filter((measure) =>
-    reachedOracle(programme, measure).includes(cluster.id),
-  );
+  const measures = programme.measures.filter((measure) => isForCluster(programme, measure, id));
   const begun = actions
-    .flatMap(({ from, since, status }) =>
-      status === 'ongoing' || status === 'done' ? (since?.ongoing ?? from ?? []) : [],
-    )
+    .flatMap(({ from, since, status }) => {
+      const days = [since?.ongoing, since?.done].filter((day) => day !== undefined);
+      const isBegun = status === 'ongoing' || status === 'done';
+      return days.length > 0 ? days : isBegun && from !== undefined ? [from] : [];
+    })
     .sort()[0];
   const meetings = programme.meetings.filter(
-    (meeting) =>
-      meeting.cluster === cluster.id &&
-      begun !== undefined &&
-      meeting.day >= begun &&
-      meeting.day <= today,
+    (meeting) => isOwn(meeting) && begun !== undefined && meeting.day >= begun,
   );
-  const present: [reached: boolean, sectors: Sector[]][] = [
-    [
-      hasReached('mapped'),
-      programme.assessments
-        .filter((one) => one.cluster === cluster.id && one.done)
-        .flatMap(({ participants }) => counted(participants)),
-    ],
-    [
-      hasReached('planned'),
-      [...actions.flatMap(({ owner }) => sectorOf(owner)), ...(cluster.memberSectors ?? [])],
-    ],
-    [promised.length > 0, promised.flatMap(({ by }) => sectorOf(by))],
+  const steps: [isReached: boolean, present: Sector[]][] = [
+    [assessments.length > 0, assessments.flatMap(({ participants }) => counted(participants))],
+    [actions.length > 0, [...actions.flatMap(({ owner }) => sectorOf(owner)), ...memberSectors]],
+    [promises.length > 0, promises.flatMap(({ by }) => sectorOf(by))],
     [
       measures.length > 0,
       measures.flatMap(({ funding = [], owner }) => [
@@ -172,17 +146,11 @@ export function participationOracle(
         ...funding.flatMap(({ actor }) => sectorOf({ collection: 'actors', id: actor })),
       ]),
     ],
-    [
-      hasReached('ongoing'),
-      meetings.flatMap(({ people = [], present: there }) => [
-        ...counted(there),
-        ...people.flatMap((id) => sectorOf({ collection: 'people', id })),
-      ]),
-    ],
+    [begun !== undefined, meetings.flatMap(({ present }) => counted(present))],
   ];
-  return present.some(
-    ([reached, sectors]) =>
-      reached &&
-      (['business', 'public', 'academia'] as const).some((sector) => !sectors.includes(sector)),
+  return steps.some(
+    ([isReached, present]) =>
+      isReached &&
+      (['business', 'public', 'academia'] as const).some((sector) => !present.includes(sector)),
   );
 }

@@ -192,6 +192,22 @@ describe('findSupport', () => {
     ]);
   });
 
+  it('shows of each match of a text the words that it was found by', () => {
+    const texts = [
+      'Vi hittar inga kockar till vintern',
+      'Vi vill sälja ost i Norge och behöver hjälp med tullen',
+      'pengar till en prototyp',
+      'we need a place to meet',
+    ];
+    for (const text of texts) {
+      for (const { score, service: found, reasons } of findSupport(sample, { text }).matches) {
+        expect(reasons[0]?.values['words'], `${text}: ${found}`).to.be.an('array').that.is.not
+          .empty;
+        expect(score, `${text}: ${found}`).to.be.at.least(0.18);
+      }
+    }
+  });
+
   it('asks for both when a theme and a text are given', () => {
     const services = [
       service('both', { name: 'Exporting' }),

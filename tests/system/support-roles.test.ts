@@ -33,6 +33,10 @@ describe('supportRoles', () => {
     ]);
   });
 
+  it('has no overlap of a service with itself, though it names a theme twice', () => {
+    expect(roles([service('s', { themes: ['skills', 'skills'] })]).overlaps).to.deep.equal([]);
+  });
+
   it('does not take those who contribute or fund for leaders', () => {
     const others = [service('t', { role: 'contributes' }), service('u', { role: 'funds' })];
     expect(roles([service('s'), ...others]).overlaps).to.deep.equal([]);
@@ -132,7 +136,10 @@ describe('supportRoles', () => {
           needs,
           region,
           strengthAreas: [area('tourism'), area('it')],
-          clusters: [cluster('a', { companies: { large: 1, micro: 9, small: 0 } })],
+          clusters: [
+            cluster('a', { companies: { large: 1, micro: 9, small: 0 } }),
+            cluster('b', { companies: { micro: 1 } }),
+          ],
           ...parts,
         },
       ).partial;
@@ -240,6 +247,15 @@ describe('supportRoles', () => {
           ofSize('t', ['micro'], hidden),
         ]).overlaps,
       ).to.deep.equal([{ theme: 'skills', services: ['s', 'u'], receivers: { sizes: ['small'] } }]);
+    });
+
+    it('tells of an unclear theme with the services that are shown, if any', () => {
+      const contributes = { role: 'contributes' } as const;
+      const internal = service('t', { ...contributes, ...hidden });
+      expect(whole([service('s', contributes), internal]).unclear).to.deep.equal([
+        { theme: 'skills', services: ['s'] },
+      ]);
+      expect(whole([internal]).unclear).to.deep.equal([]);
     });
 
     it('names no strength area that was left out', () => {

@@ -11,16 +11,16 @@ export function isStopWord(word: string, language: Language): boolean {
 }
 
 /**
- * Tells the language of words by those of the grammar; that of `tag` where they don't tell, which goes for a word or two.
+ * Tells the language of words by those of the grammar.
  *
- * @param tag - A BCP 47 tag. Every other language than English is read as Swedish.
+ * @param otherwise - Where they don't tell, which goes for a word or two.
  */
-export function languageOf(words: readonly string[], tag: string | undefined): Language {
+export function languageOf(words: readonly string[], otherwise: Language): Language {
   let balance = 0;
   for (const word of words) {
     if (stops.sv.has(word)) balance++;
     if (stops.en.has(word)) balance--;
   }
-  if (balance !== 0) return balance > 0 ? 'sv' : 'en';
-  return /^en\b/i.test(tag ?? '') ? 'en' : 'sv';
+  if (balance === 0) return otherwise;
+  return balance > 0 ? 'sv' : 'en';
 }

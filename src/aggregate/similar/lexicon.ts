@@ -1,10 +1,7 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
-
 import type { KnownParts } from './compound.js';
 import { meaningsInCompound } from './compound.js';
-import { irregularForms } from './irregular-forms.js';
 import type { Language } from './language-of.js';
+import { formsOf, hasOnlyForms, lettersOf, stemOf } from './stem.js';
 import { synonyms } from './synonyms.js';
 import { wordsOf } from './words-of.js';
 
@@ -23,24 +20,10 @@ export interface Meaning {
 export interface KnownWord {
   readonly stem: string;
   readonly meanings: readonly Meaning[];
-  /** What the word means only through its parts. */
-  readonly isCompound: boolean;
 }
 
-/** Words that mean the same, as someone adds them. */
+/** Words that mean the same, list by list, as someone adds them. */
 export type Synonyms = readonly (readonly string[])[];
-
-interface Phrase {
-  readonly rest: readonly string[];
-  readonly meaning: Meaning;
-}
-
-/** What a compound may end in. */
-interface Last {
-  readonly meaning: Meaning;
-  /** The plain word without its last letter, which every form of it begins with. */
-  readonly start: string;
-}
 
 /** A meaning of several words, and where these stand. */
 export interface FoundPhrase {
@@ -48,19 +31,25 @@ export interface FoundPhrase {
   readonly places: readonly number[];
 }
 
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly meaning: Meaning;
+}
+
+/** What a compound may end in. */
+interface Ending {
+  readonly meaning: Meaning;
+  /** The plain word without its last letter, which every form of it begins with. */
+  readonly start: string;
+}
+
 const languages = ['sv', 'en'] as const;
-const stemmers = { sv: stemSwedish, en: stemEnglish };
-// The texts of the synonyms that are about a theme; then come the occupations and, telling least, what people live on.
+// The texts of the synonyms that are about a theme. Then come the occupations and, telling least, what people live on.
 const themes = 12;
 const lightWeight = 0.7;
 const placeWeight = 0.5;
-// A stem so short means too many things: such a word is known by its written forms.
-const shortestStem = 4;
-const nounEndings = ' s n en et t ar er na arna erna ens ets arnas ernas'.split(' ');
-const endings = { sv: nounEndings, en: ' s es ing ed'.split(' ') };
-const endingsForA = 'a an as ar or orna ad at ade ande are'.split(' ');
 const mostKept = 20_000;
-const longestWord = 40;
+const longestCompound = 40;
 
 /** What words mean, by the synonyms and those added to them. */
 export class Lexicon {
@@ -68,55 +57,58 @@ export class Lexicon {
   readonly #byForm = { sv: new Map<string, Meaning[]>(), en: new Map<string, Meaning[]>() };
   readonly #phrases = { sv: new Map<string, Phrase[]>(), en: new Map<string, Phrase[]>() };
   readonly #beginnings = new Map<string, Meaning[]>();
-  readonly #lasts = new Map<string, Last[]>();
+  readonly #endings = new Map<string, Ending[]>();
   readonly #parts: KnownParts<Meaning> = {
     beginning: (letters) => this.#beginnings.get(letters),
-    last: (letters) => this.#last(letters),
+    last: (letters) => this.#ending(letters),
   };
-  /** Words that were looked up, since the same ones come again. */
+  // What was looked up, since the same words come again and again.
   readonly #known = { sv: new Map<string, KnownWord>(), en: new Map<string, KnownWord>() };
   #meanings = 0;
   #families = 0;
 
   constructor(added: Synonyms = []) {
     synonyms.forEach((text, index) => this.#addTheme(text, index));
-    added.forEach((list) => this.#addList(list));
+    for (const list of added) this.#addList(list);
   }
 
-  /** Looks a word up: as it is, by its parts if that is Swedish, and in the other language. */
+  /** Looks a word up: as it is, by its parts if they are known, and in the other language. */
   word(written: string, language: Language): KnownWord {
     const kept = this.#known[language];
     let known = kept.get(written);
     if (!known) {
       if (kept.size >= mostKept) kept.clear();
-      known = this.#lookUp(written, language);
+      const stem = stemOf(written, language);
+      known = { stem, meanings: this.#meaningsOf(written, language) };
       kept.set(written, known);
     }
     return known;
   }
 
-  /** Finds the meanings of several words, given the stems of a text in their order. */
+  /** Finds the meanings of several words together, given the stems of a text in their order. */
   phrases(stems: readonly string[], language: Language): readonly FoundPhrase[] {
-    const found: FoundPhrase[] = [];
-    stems.forEach((stem, first) => {
-      for (const { rest, meaning } of this.#phrases[language].get(stem) ?? []) {
+    return stems.flatMap((stem, first) => {
+      const phrases = this.#phrases[language].get(stem) ?? [];
+      return phrases.flatMap(({ rest, meaning }) => {
         const places = placesOf(rest, stems, first);
-        if (places) found.push({ meaning, places });
-      }
+        return places ? [{ meaning, places }] : [];
+      });
     });
-    return found;
   }
 
   #addTheme(text: string, index: number): void {
     for (const family of text.trim().split('\n\n')) {
-      for (const line of family.split('\n')) {
-        const isLight = line.startsWith('~');
-        const weight = index > themes ? placeWeight : isLight ? lightWeight : 1;
-        const theme = index < themes ? index : undefined;
-        const meaning = { id: this.#meanings++, family: this.#families, theme, weight };
-        line.split(' | ').forEach((words, side) => {
-          for (const word of words.split(' ')) {
-            if (word !== '~') this.#add(word.split('_'), meaning, languages[side]!);
+      for (const line of family.split(/\n(?! )/)) {
+        const ownWeight = line.startsWith('~') ? lightWeight : 1;
+        const meaning = {
+          id: this.#meanings++,
+          family: this.#families,
+          theme: index < themes ? index : undefined,
+          weight: index > themes ? placeWeight : ownWeight,
+        };
+        line.split('|').forEach((words, side) => {
+          for (const word of words.match(/[^\s~]+/g) ?? []) {
+            this.#add(word.split('_'), meaning, languages[side]!);
           }
         });
       }
@@ -126,121 +118,77 @@ export class Lexicon {
 
   /** Adds what someone says means the same: what one of the words means, all of them do. */
   #addList(list: readonly string[]): void {
-    const entries = list.map(wordsOf).filter(({ length }) => length > 0);
+    const entries = list.map(wordsOf).filter((words) => words.length > 0);
     const known = entries.flatMap(([word = '', ...rest]) =>
       rest.length > 0 ? [] : languages.flatMap((language) => this.#whole(word, language) ?? []),
     );
     const fresh = { id: this.#meanings++, family: this.#families++, theme: undefined, weight: 1 };
-    const meanings = known.length > 0 ? new Set(known) : [fresh];
     for (const words of entries) {
-      for (const meaning of meanings) {
+      for (const meaning of known.length > 0 ? new Set(known) : [fresh]) {
         for (const language of languages) this.#add(words, meaning, language);
       }
     }
   }
 
   #add(words: readonly string[], meaning: Meaning, language: Language): void {
-    const [first = '', ...rest] = words.map((word) => stemOf(word, language));
+    const [stem = '', ...rest] = words.map((word) => stemOf(word, language));
     if (rest.length > 0) {
-      listIn(this.#phrases[language], first).push({ rest, meaning });
+      listIn(this.#phrases[language], stem).push({ rest, meaning });
       return;
     }
-    const word = letters(words[0]!);
-    const isShort = hasOnlyForms(word, language);
-    if (!isShort) {
-      include(this.#byStem[language], first, meaning);
-    } else {
-      for (const form of formsOf(word, language)) include(this.#byForm[language], form, meaning);
-    }
-    if (language === 'sv') {
-      if (word.length >= 3) {
-        const lasts = isShort ? formsOf(word, language) : [first];
-        for (const last of lasts) listIn(this.#lasts, last).push({ meaning, start: word.slice(0, -1) });
-      }
-      for (const part of new Set([first, word])) include(this.#beginnings, part, meaning);
-    }
+    const word = lettersOf(words[0]!);
+    const isKnownByForms = hasOnlyForms(word, language);
+    const keys = isKnownByForms ? formsOf(word, language) : [stem];
+    const index = isKnownByForms ? this.#byForm[language] : this.#byStem[language];
+    for (const key of keys) include(index, key, meaning);
+    if (language === 'en') return;
+    for (const part of [stem, word]) include(this.#beginnings, part, meaning);
+    // No compound ends in a word of two letters that could be told from an inflection.
+    if (word.length < 3) return;
+    for (const key of keys) listIn(this.#endings, key).push({ meaning, start: word.slice(0, -1) });
   }
 
-  /** A word that ends a compound is a whole one: `ment` may be the stem of `mentor`, but none stands in `sortiment`. */
-  #last(word: string): readonly Meaning[] | undefined {
-    const found = [...(this.#lasts.get(word) ?? []), ...(this.#lasts.get(stemOf(word, 'sv')) ?? [])];
-    const whole = found.filter(({ start }) => word.startsWith(start));
-    return whole.length > 0 ? whole.map(({ meaning }) => meaning) : undefined;
-  }
-
-  #whole(word: string, language: Language): readonly Meaning[] | undefined {
-    return (
-      this.#byForm[language].get(word) ?? this.#byStem[language].get(stemOf(word, language))
-    );
-  }
-
-  #lookUp(written: string, language: Language): KnownWord {
-    const word = letters(written);
-    const stem = stemOf(written, language);
+  #meaningsOf(written: string, language: Language): readonly Meaning[] {
+    const word = lettersOf(written);
     const whole = this.#whole(word, language);
-    if (whole) return { stem, meanings: whole, isCompound: false };
-    const parts = new Set(
-      written.length > longestWord ? [] : written.split('-').flatMap((part) => this.#partsOf(part, written, language)),
-    );
-    if (parts.size > 0) return { stem, meanings: [...parts], isCompound: true };
-    const other = language === 'sv' ? 'en' : 'sv';
-    const foreign = word.length >= shortestStem ? this.#whole(word, other) : undefined;
-    return { stem, meanings: foreign ?? [], isCompound: false };
+    if (whole) return whole;
+    const parts = written.length > longestCompound ? [] : written.split('-');
+    const inParts = parts.flatMap((part) => this.#meaningsOfPart(part, parts.length, language));
+    if (inParts.length > 0) return [...new Set(inParts)];
+    return this.#whole(word, language === 'sv' ? 'en' : 'sv') ?? [];
   }
 
-  #partsOf(part: string, written: string, language: Language): readonly Meaning[] {
-    const whole = part === written ? undefined : this.#whole(part, language);
+  #meaningsOfPart(part: string, parts: number, language: Language): readonly Meaning[] {
+    const whole = parts > 1 ? this.#whole(part, language) : undefined;
     if (whole) return whole;
     return language === 'sv' ? meaningsInCompound(part, this.#parts) : [];
   }
-}
 
-/** Without hyphens and apostrophes. */
-function letters(word: string): string {
-  return word.replace(/[-']/g, '');
-}
-
-// Bygglovet, but not universitet or möjlighet: the stemmer leaves it.
-const definiteNeuter = /(?<=^(?!internet|budget).{3,}[^aeiouyåäö])(?<!it|h)ets?$/;
-const irregular = { sv: pairsOf(irregularForms.sv), en: pairsOf(irregularForms.en) };
-
-function stemOf(word: string, language: Language): string {
-  const plain = letters(word);
-  if (plain.length > longestWord) return plain;
-  const regular = irregular[language].get(plain) ?? plain;
-  const stem = stemmers[language](language === 'sv' ? regular.replace(definiteNeuter, '') : regular);
-  return stem.length < shortestStem ? regular : stem;
-}
-
-function pairsOf(list: string): ReadonlyMap<string, string> {
-  const pairs = list.matchAll(/(\S+)\s+(\S+)/g);
-  return new Map(Array.from(pairs, ([, form = '', word = '']) => [form, word]));
-}
-
-/** Whether a word is known by its forms: its stem is too short, or may be that of another, as of `monter` and `montera`. */
-function hasOnlyForms(word: string, language: Language): boolean {
-  const { length } = stemmers[language](word);
-  return length < shortestStem || (language === 'sv' && /(?:are|[aeo]r)$/.test(word) && length < word.length - 1);
-}
-
-/** The forms that such a word is written in. */
-function formsOf(word: string, language: Language): readonly string[] {
-  if (language === 'sv' && word.length > 3 && word.endsWith('a')) {
-    return endingsForA.map((ending) => word.slice(0, -1) + ending);
+  #whole(word: string, language: Language): readonly Meaning[] | undefined {
+    return this.#byForm[language].get(word) ?? this.#byStem[language].get(stemOf(word, language));
   }
-  // Bonden, lagret: the unstressed e goes.
-  const bases = [word, word.replace(/(?<=..)e$/, ''), word.replace(/(?<=..)e([lrn])$/, '$1')];
-  return bases.flatMap((base) => endings[language].map((ending) => base + ending));
+
+  /** A compound ends in a whole word: `ment` may be the stem of `mentor`, but there is none in `sortiment`. */
+  #ending(letters: string): readonly Meaning[] | undefined {
+    const keys = new Set([letters, stemOf(letters, 'sv')]);
+    const found = [...keys].flatMap((key) => this.#endings.get(key) ?? []);
+    const whole = found.filter(({ start }) => letters.startsWith(start));
+    return whole.length > 0 ? whole.map(({ meaning }) => meaning) : undefined;
+  }
 }
 
-/** Where the rest of a phrase stands: close by, and a short word closer. */
-function placesOf(rest: readonly string[], stems: readonly string[], first: number): number[] | undefined {
+/** Where the rest of a phrase stands: close by, and a very short word right after the one before. */
+function placesOf(
+  rest: readonly string[],
+  stems: readonly string[],
+  first: number,
+): readonly number[] | undefined {
   const places = [first];
   for (const stem of rest) {
     const from = places.at(-1)! + 1;
-    const at = stems.indexOf(stem, from);
-    if (at === -1 || at - from > (stem.length < 4 ? 0 : 3)) return undefined;
-    places.push(at);
+    const at = stems.slice(from, from + (stem.length < 4 ? 1 : 4)).indexOf(stem);
+    if (at === -1) return undefined;
+    places.push(from + at);
   }
   return places;
 }
@@ -254,15 +202,4 @@ function listIn<V>(map: Map<string, V[]>, key: string): V[] {
 function include(map: Map<string, Meaning[]>, key: string, meaning: Meaning): void {
   const list = listIn(map, key);
   if (!list.includes(meaning)) list.push(meaning);
-}
-
-let builtIn: Lexicon | undefined;
-const withAdded = new WeakMap<Synonyms, Lexicon>();
-
-/** The lexicon with what is added to it; made once for each list. */
-export function lexiconWith(added?: Synonyms): Lexicon {
-  if (!added || added.length === 0) return (builtIn ??= new Lexicon());
-  let lexicon = withAdded.get(added);
-  if (!lexicon) withAdded.set(added, (lexicon = new Lexicon(added)));
-  return lexicon;
 }

@@ -1,11 +1,9 @@
 import type { LocalText } from '../../base/local-text.js';
 import type { Features } from './features.js';
-import { featuresOf, shares } from './features.js';
+import { rangeOf, shares } from './features.js';
 import type { Synonyms } from './lexicon.js';
-import { lexiconWith } from './lexicon.js';
-import { keysOf, matchingWords } from './matching-words.js';
-import { roundScore } from './round-score.js';
-import { wordingsOf } from './wordings-of.js';
+import { matchingWords, saidIn } from './matching-words.js';
+import { readerFor } from './reader.js';
 
 /** How much of a text another speaks of. */
 export interface TextMatch {
@@ -17,7 +15,7 @@ export interface TextMatch {
 
 /** What {@link textMatcher} may be told. */
 export interface TextMatcherOptions {
-  /** Words that mean the same, in addition to those that are built in. */
+  /** Lists of words that mean the same, in addition to those that are built in. */
   readonly synonyms?: Synonyms;
   /** The language of plain texts, where their words don't tell. */
   readonly language?: string;
@@ -26,52 +24,51 @@ export interface TextMatcherOptions {
 const nothing: TextMatch = { score: 0, words: [] };
 
 /**
- * Prepares a text to be looked for in others, of any length: the score is how much of what `text` says the other
- * speaks of, in the same words or others. Of a text in several languages the best counts. Below about 0.2 is noise.
+ * Prepares a text to be looked for in others of any length: the score is how much of what it says the other speaks of,
+ * in the same words or in words that mean the same, Swedish and English. Of a text in several languages the best
+ * counts. Below about 0.2 is noise.
  *
  * @example
  * ```ts
- * textMatcher('vi får inget lån')('Lån när banken inte lånar ut hela beloppet.');
- * // { score: 1, words: ['lån', 'banken', 'lånar'] }
+ * textMatcher('Vi får inget lån')('Kredit när banken inte räcker till.'); // { score: 0.881, words: ['kredit', 'banken'] }
  * ```
  */
 export function textMatcher(
   text: string,
   { synonyms, language }: TextMatcherOptions = {},
 ): (other: LocalText) => TextMatch {
-  const lexicon = lexiconWith(synonyms);
-  const wanted = featuresOf(text, language, lexicon);
-  const said = keysOf(wanted);
+  const reader = readerFor(language, synonyms);
+  const wanted = reader.read(text);
+  const said = saidIn(wanted);
   return (other) => {
     let best = nothing;
-    for (const { text: wording, language: tag } of wordingsOf(other, language)) {
-      const offered = featuresOf(wording, tag, lexicon);
-      const score = roundScore(coverage(wanted, offered));
-      if (score > best.score) best = { score, words: matchingWords(said, offered, lexicon) };
+    for (const offered of reader.read(other)) {
+      const score = Math.round(covered(wanted[0]!, offered) * 1000) / 1000;
+      if (score > best.score) {
+        best = { score, words: matchingWords(said, offered, reader.lexicon) };
+      }
     }
     return best;
   };
 }
 
 /** The share of what is wanted that is offered, kind by kind. */
-function coverage(wanted: Features, offered: Features): number {
+function covered(wanted: Features, offered: Features): number {
   const there = new Set(offered.keys);
-  let covered = 0;
+  let sum = 0;
   let whole = 0;
-  let from = 0;
   shares.forEach((share, kind) => {
-    const end = wanted.ends[kind]!;
+    const [from, to] = rangeOf(wanted, kind);
     let found = 0;
     let all = 0;
-    for (let index = from; index < end; index++) {
+    for (let index = from; index < to; index++) {
       const square = wanted.weights[index]! ** 2;
       all += square;
       if (there.has(wanted.keys[index]!)) found += square;
     }
-    from = end;
     if (all === 0) return;
-    covered += (share * found) / all;
+    sum += (share * found) / all;
     whole += share;
   });
-  return whole === 0 ? 0 : covered / whole;
+  return whole === 0 ? 0 : sum / whole;
 }

@@ -20,6 +20,8 @@ export function wordsOf(text: string): readonly string[] {
     .replace(/[’ʼ]/g, "'")
     .normalize('NFC')
     .toLowerCase();
-  const words = plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu);
+  const words = plain.match(
+    /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu,
+  );
   return words?.slice(0, mostWords) ?? [];
 }

@@ -8,6 +8,7 @@ import type { Finding } from './finding.js';
 import { makeFinding } from './finding.js';
 import type { FindingRule } from './finding-rule.js';
 import { makeRule } from './finding-rule.js';
+import { mappingDays } from './mapping-facts.js';
 import { refTo } from './refs.js';
 import { remembered } from './remembered.js';
 import { subjectReads, subjectsIn } from './subjects.js';
@@ -28,16 +29,18 @@ const lastCheckIns = remembered(['checkIns'], ({ checkIns }, today) => {
 
 /**
  * `check-in-due`: what `followUp` gives a `nextDue` for (clusters, ongoing actions and measures; pilots have their gates)
- * has not been checked in on. From that day, which is when it is due. A cluster that has never answered is not asked
- * about: it is to be contacted first.
+ * has not been checked in on. From that day, which is when it is due. A cluster that has neither answered nor
+ * been mapped is not asked about: it is to be contacted first.
  */
 const due = makeRule(
   ['check-in-due'],
-  [...subjectReads, 'contacts', 'checkIns', 'settings', 'silent'],
+  [...subjectReads, 'contacts', 'assessments', 'needs', 'checkIns', 'settings', 'silent'],
   (programme, today) => {
     const checkIns = lastCheckIns(programme, today);
     const contacts = contactFacts(programme, today).clusters;
-    const nextDue = nextDueIn(programme);
+    const mapped = mappingDays(programme, today);
+    const isKnown = (id: Id): boolean => mapped.has(id) || contacts.get(id)?.answered !== undefined;
+    const nextDue = nextDueIn(programme, { today });
     const subjectOf = subjectsIn(programme, today);
     return (['clusters', 'actions', 'measures'] as const).flatMap((collection) =>
       programme[collection].flatMap(({ id }, position): readonly Finding[] => {
@@ -46,7 +49,7 @@ const due = makeRule(
         const ref = refTo(collection, id);
         const followed = subjectOf(ref);
         if (!followed) return [];
-        if (collection === 'clusters' && contacts.get(id)?.answered === undefined) return [];
+        if (collection === 'clusters' && !isKnown(id)) return [];
         const told = { since: day, due: day, who: followed.who };
         return [makeFinding('check-in-due', ref, told)];
       }),

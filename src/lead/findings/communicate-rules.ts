@@ -1,8 +1,10 @@
 import type { Day } from '../../base/day.js';
 import { addDays, earliest, latest } from '../../base/day.js';
+import type { Id } from '../../base/id.js';
 import { messageUse } from '../../communicate/message-use.js';
 import { entitiesById } from '../../programme/index-of.js';
 import { opportunityMatches } from '../opportunity-matches.js';
+import { aggregateReads } from './aggregate-reads.js';
 import { dayAfter } from './day-after.js';
 import type { Finding } from './finding.js';
 import { makeFinding } from './finding.js';
@@ -16,20 +18,29 @@ const publicationDays = 30;
 const closingDays = 30;
 
 /**
- * `message-unused`: actors that speak for the region have no use of a common message, as `messageUse` tells it. Since
- * its first use, else since the programme began.
+ * `message-unused`: actors that speak for the region have no use of a common message, as `messageUse` tells it; not the
+ * organisations of clusters that do not take part. Since its first use, else since the programme began.
  */
 const messages = makeRule(
   ['message-unused'],
   ['messages', 'actors', 'clusters', 'period'],
-  (programme, today) =>
-    messageUse(programme).messages.flatMap(({ message, unused }): readonly Finding[] => {
+  (programme, today) => {
+    const running = new Set(
+      [...takingPart(programme, today).values()].map(({ cluster }) => cluster.organisation),
+    );
+    const isAsked = (id: Id): boolean => {
+      const actor = entitiesById(programme, 'actors').get(id);
+      return running.has(id) || (actor?.sector === 'public' && actor.reach === 'regional');
+    };
+    return messageUse(programme).messages.flatMap(({ message, ...use }): readonly Finding[] => {
+      const unused = use.unused.filter(isAsked);
       if (unused.length === 0) return [];
       const uses = entitiesById(programme, 'messages').get(message)?.uses ?? [];
       const since = sinceOf(today, [earliest(uses.map(({ day }) => day)), programme.period.from]);
       const values = { count: unused.length, actors: refsTo('actors', unused) };
       return [makeFinding('message-unused', refTo('messages', message), { since, values })];
-    }),
+    });
+  },
 );
 
 /**
@@ -75,17 +86,7 @@ const publications = makeRule(
  */
 const opportunities = makeRule(
   ['opportunity-closing'],
-  [
-    'opportunities',
-    'clusters',
-    'strengthAreas',
-    'themes',
-    'needs',
-    'needGroups',
-    'actions',
-    'measures',
-    'settings',
-  ],
+  [...aggregateReads, 'opportunities'],
   (programme, today) => {
     const until = addDays(today, closingDays);
     const isClosing = (closes: Day | undefined): boolean =>

@@ -1,8 +1,6 @@
 import type { Day } from '../../base/day.js';
-import { addDays, earliest, latest } from '../../base/day.js';
-import type { Id } from '../../base/id.js';
+import { addDays, latest } from '../../base/day.js';
 import type { NextStep } from '../../contact/contact.js';
-import type { Programme } from '../../programme/programme.js';
 import { defaultSettings } from '../../programme/settings.js';
 import { dayAfter } from './day-after.js';
 import { contactFacts } from './contact-facts.js';
@@ -10,8 +8,8 @@ import type { Finding } from './finding.js';
 import { makeFinding } from './finding.js';
 import type { FindingRule } from './finding-rule.js';
 import { makeRule } from './finding-rule.js';
+import { assessmentFacts, mappingDays } from './mapping-facts.js';
 import { personRef, refTo } from './refs.js';
-import { remembered } from './remembered.js';
 import { takingPart } from './taking-part.js';
 
 /**
@@ -37,7 +35,7 @@ const clusterContacts = makeRule(
     const every = settings?.contactEveryDays ?? defaultSettings.contactEveryDays;
     const contacts = contactFacts(programme, today).clusters;
     const assessments = assessmentFacts(programme, today);
-    const withNeeds = clustersWithNeeds(programme, today);
+    const mappedOn = mappingDays(programme, today);
     const found: Finding[] = [];
     for (const { cluster, from, lead } of takingPart(programme, today).values()) {
       const { id, declined } = cluster;
@@ -45,7 +43,7 @@ const clusterContacts = makeRule(
       if (known?.isAwaited) continue;
       const subject = refTo('clusters', id);
       const assessed = assessments.get(id);
-      const mapped = withNeeds.has(id) ? assessed?.done : undefined;
+      const mapped = mappedOn.get(id);
       const { answered, reached } = known ?? {};
       if (reached === undefined && mapped !== undefined) {
         const since = latest([mapped, from]) ?? mapped;
@@ -99,35 +97,6 @@ const nextSteps = makeRule(['next-step-due'], ['clusters', 'contacts'], (program
 
 /** The rules about contacts. */
 export const contactRules: readonly FindingRule[] = [clusterContacts, nextSteps];
-
-interface AssessmentFacts {
-  /** The first that is done. */
-  readonly done: Day | undefined;
-  /** One is still to come. */
-  readonly isAhead: boolean;
-  /** The last whose day has been and that isn't done. */
-  readonly missed: Day | undefined;
-}
-
-const assessmentFacts = remembered(['assessments'], ({ assessments }, today) => {
-  const facts = new Map<Id, AssessmentFacts>();
-  for (const { cluster, day, done } of assessments) {
-    const before = facts.get(cluster);
-    const isAhead = day > today;
-    facts.set(cluster, {
-      done: earliest([before?.done, done && !isAhead ? day : undefined]),
-      isAhead: isAhead || (before?.isAhead ?? false),
-      missed: latest([before?.missed, done || isAhead ? undefined : day]),
-    });
-  }
-  return facts;
-});
-
-const clustersWithNeeds = remembered(
-  ['needs'],
-  ({ needs }: Programme): ReadonlySet<Id | undefined> =>
-    new Set(needs.map(({ cluster }) => cluster)),
-);
 
 function isDue({ day, done }: NextStep, today: Day): boolean {
   return !done && day <= today;

@@ -1,5 +1,4 @@
-import { aggregateNeeds } from '../../aggregate/aggregate-needs.js';
-import { answersOf } from '../../aggregate/aggregate-needs.js';
+import { aggregateNeeds, answersOf } from '../../aggregate/aggregate-needs.js';
 import type { Day } from '../../base/day.js';
 import { addDays, daysBetween, earliest } from '../../base/day.js';
 import type { Disposition } from '../../base/disposition.js';
@@ -7,6 +6,7 @@ import type { Id } from '../../base/id.js';
 import type { Ref } from '../../base/ref.js';
 import { entitiesById } from '../../programme/index-of.js';
 import { dayAfter } from './day-after.js';
+import { aggregateReads } from './aggregate-reads.js';
 import { contactFacts } from './contact-facts.js';
 import type { Finding } from './finding.js';
 import { makeFinding } from './finding.js';
@@ -26,7 +26,7 @@ const silentDays = 180;
  */
 const severeNeeds = makeRule(
   ['severe-need-unanswered'],
-  ['clusters', 'assessments', 'needs', 'needGroups', 'actions', 'measures', 'period'],
+  [...aggregateReads, 'assessments', 'period'],
   (programme, today) => {
     const parts = takingPart(programme, today);
     const answers = answersOf(programme);
@@ -55,17 +55,7 @@ const severeNeeds = makeRule(
  */
 const sharedNeeds = makeRule(
   ['cross-cutting-without-measure'],
-  [
-    'clusters',
-    'strengthAreas',
-    'themes',
-    'needs',
-    'needGroups',
-    'actions',
-    'measures',
-    'period',
-    'settings',
-  ],
+  [...aggregateReads, 'period'],
   (programme, today) => {
     const parts = takingPart(programme, today);
     const needs = entitiesById(programme, 'needs');

@@ -5,6 +5,7 @@ import { entitiesById } from '../../programme/index-of.js';
 import type { Programme } from '../../programme/programme.js';
 import { participation } from '../../system/participation.js';
 import { supportRoles } from '../../system/support-roles.js';
+import { aggregateReads } from './aggregate-reads.js';
 import type { Finding } from './finding.js';
 import { makeFinding } from './finding.js';
 import type { FindingRule } from './finding-rule.js';
@@ -23,19 +24,7 @@ import { takingPart } from './taking-part.js';
  */
 const roles = makeRule(
   ['services-overlap', 'support-gap', 'role-unclear'],
-  [
-    'clusters',
-    'strengthAreas',
-    'themes',
-    'services',
-    'needs',
-    'needGroups',
-    'actions',
-    'measures',
-    'period',
-    'region',
-    'settings',
-  ],
+  [...aggregateReads, 'services', 'period', 'region'],
   (programme, today) => {
     const { gaps, overlaps, unclear } = supportRoles(programme);
     const gapsSince = reportedIn(programme, today, new Set(gaps.map(({ theme }) => theme)));

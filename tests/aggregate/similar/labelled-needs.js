@@ -605,3 +605,180 @@ export const labelledGroups = [
 /** The statements of one half: `tune` for tuning, `check` for checking. @type {import('./labelled-needs.js').labelledHalf} */
 export const labelledHalf = (half) =>
   labelledGroups.filter((_, index) => (index % 2 === 0) === (half === 'tune'));
+
+// Written after everything else, and never tuned on.
+/** @type {readonly import('./labelled-needs.js').LabelledGroup[]} */
+export const unseenGroups = [
+  {
+    group: 'painters',
+    theme: 'skills',
+    sv: [
+      'Vi får inte tag på målare.',
+      'Det är brist på folk som kan måla och tapetsera.',
+      'Målerifirman söker två gesäller men ingen hör av sig.',
+      'Alla duktiga målare är redan upptagna eller pensionerade.',
+    ],
+  },
+  {
+    group: 'ski instructors',
+    theme: 'skills',
+    sv: [
+      'Skidskolan saknar instruktörer till sportlovet.',
+      'Vi behöver fler skidlärare som kan tyska.',
+      'Det är svårt att hitta utbildade ledare till barngrupperna i backen.',
+      'Instruktörerna vi har räcker inte i februari.',
+    ],
+  },
+  {
+    group: 'taxes',
+    theme: 'administration',
+    sv: [
+      'Momsreglerna för paketresor är obegripliga.',
+      'Vi gör fel med skatten varje år.',
+      'Hur ska man momsredovisa en upplevelse där maten ingår?',
+      'Vi behöver någon att fråga om moms och skatter.',
+    ],
+  },
+  {
+    group: 'salaries',
+    theme: 'administration',
+    sv: [
+      'Löneutbetalningarna tar två dagar varje månad.',
+      'Jag skulle gärna slippa lönehanteringen.',
+      'Att räkna ut lön för timanställda blir alltid fel.',
+    ],
+  },
+  {
+    group: 'invest in building',
+    theme: 'funding',
+    sv: [
+      'Vi behöver lån för att bygga ut stugbyn.',
+      'Banken tycker att vårt hotell ligger för långt bort för att låna ut till.',
+      'Investeringen i nya liften får vi inte finansierad.',
+      'Ingen bank vill gå in i landsbygdsfastigheter.',
+    ],
+  },
+  {
+    group: 'grants help',
+    theme: 'funding',
+    sv: [
+      'Vi skulle behöva hjälp med ansökningar till Jordbruksverket.',
+      'Vilka bidrag kan ett litet mejeri få?',
+      'Jag ger upp varje gång jag ska söka stöd, det är så många sidor.',
+      'Någon borde tala om för oss vilka pengar som finns att söka.',
+    ],
+  },
+  {
+    group: 'business advice',
+    theme: 'mentors',
+    sv: [
+      'Jag vill ha en erfaren företagare att rådgöra med.',
+      'En coach som kan turism vore bra.',
+      'Vi saknar bollplank när vi ska ta stora beslut.',
+    ],
+  },
+  {
+    group: 'export to germany',
+    theme: 'markets',
+    sv: [
+      'Vi vill in på den tyska marknaden.',
+      'Hur hittar vi en importör i Tyskland?',
+      'Våra ryggsäckar borde säljas i tyska butiker.',
+    ],
+  },
+  {
+    group: 'road maintenance',
+    theme: 'premises',
+    sv: [
+      'Vägen till gården är i uselt skick på våren.',
+      'Det är så mycket gropar att leverantörerna vägrar köra hit.',
+      'Grusvägen måste underhållas bättre.',
+      'Trafikverket lagar aldrig vår väg.',
+    ],
+  },
+  {
+    group: 'homes for workers',
+    theme: 'premises',
+    sv: [
+      'Nyanställda har ingenstans att ta vägen, det finns inga lägenheter.',
+      'Bostadsbristen i Åre gör att vi inte kan anställa.',
+      'Vi behöver hyresrum åt säsongspersonalen.',
+      'Kocken bor i en husbil.',
+    ],
+  },
+  {
+    group: 'phone in mountains',
+    theme: 'digital',
+    sv: [
+      'Ingen täckning på kalfjället.',
+      'Våra guider har ingen signal när olyckan är framme.',
+      'Mobilen fungerar inte vid raststugan.',
+    ],
+  },
+  {
+    group: 'web booking',
+    theme: 'digital',
+    sv: [
+      'Bokningssystemet är omodernt och svårt för gästerna.',
+      'Vi vill ta bokningar på nätet i stället för per telefon.',
+      'Det går inte att boka flera aktiviteter samtidigt hos oss.',
+    ],
+  },
+  {
+    group: 'thesis',
+    theme: 'academia',
+    sv: [
+      'Ett examensarbete om våra batterier skulle vara intressant.',
+      'Vi vill gärna ha en exjobbare från Mittuniversitetet.',
+      'Studenter som gör projekt hos oss stannar kanske kvar.',
+    ],
+  },
+  {
+    group: 'common marketing',
+    theme: 'marketing',
+    sv: [
+      'Vi behöver marknadsföra hela dalen tillsammans.',
+      'Var för sig har vi inte råd att synas i Stockholm.',
+      'En gemensam kampanj för vintern.',
+      'Alla annonserar för sig i stället för ihop.',
+    ],
+  },
+  {
+    group: 'dare to talk',
+    theme: 'openness',
+    sv: [
+      'Företagarna här litar inte på varandra.',
+      'Ingen vågar berätta om sina planer för konkurrenterna.',
+      'Vi är för dåliga på att dela med oss.',
+    ],
+  },
+  {
+    group: 'prototype help',
+    theme: 'innovation',
+    sv: [
+      'Vi har en idé till en ny bindning men kan inte bygga prototypen.',
+      'Var får man hjälp att göra en första prototyp?',
+      'Från skiss till färdig produkt saknar vi kunskap.',
+    ],
+  },
+  {
+    group: 'electricity bills',
+    theme: 'costs',
+    sv: [
+      'Elräkningen i december var högre än omsättningen.',
+      'Vi måste få ner elkostnaden för kylarna.',
+      'Strömmen är för dyr för bageriets ugnar.',
+      'Finns det stöd för att spara energi?',
+    ],
+  },
+  {
+    group: 'transport together',
+    theme: 'costs',
+    sv: [
+      'Vi borde samordna transporterna till Stockholm.',
+      'Varje producent kör sin egen halvtomma bil.',
+      'Frakten blir dyr när man bara skickar en pall.',
+      'Ett gemensamt bud som hämtar hos alla.',
+    ],
+  },
+];
