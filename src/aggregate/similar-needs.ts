@@ -28,7 +28,7 @@ export interface SimilarNeeds {
 export interface SimilarNeedsOptions {
   /** The most that are given for a need. Defaults to 5. */
   readonly limit?: number;
-  /** The least score, 0 to 1. Defaults to 0.15; what has nothing in common is never given. */
+  /** The least score, 0 to 1. Defaults to 0.1; what has nothing in common is never given. */
   readonly minScore?: number;
   /**
    * Lists of words that mean the same, in addition to those that are built in. What one of the words of a list means,
@@ -47,7 +47,7 @@ export interface SimilarToOptions extends SimilarNeedsOptions {
 }
 
 const usualLimit = 5;
-const usualMinScore = 0.15;
+const usualMinScore = 0.1;
 
 /**
  * Finds the needs of other clusters that most likely say the same as a text, in other words: while someone types.

@@ -9,6 +9,10 @@
 export function withoutUndefined<T extends object>(
   value: T,
 ): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  // A loop, since this is asked of what may be a hundred thousand, and lists of entries cost several times as much.
+  const known: Record<string, unknown> = {};
+  for (const key of Object.keys(value) as (keyof T & string)[]) {
+    if (value[key] !== undefined) known[key] = value[key];
+  }
+  return known as { [K in keyof T]?: Exclude<T[K], undefined> };
 }

@@ -167,7 +167,12 @@ function criterionJudge(
   programme: Programme,
   today: Day,
 ): (criterion: PilotCriterion) => CriterionOutcome {
-  const measurements = groupBy(programme.measurements, ({ indicator }) => [indicator]);
+  const judging = new Set(
+    programme.pilots.flatMap(({ criteria }) => criteria.map(({ indicator }) => indicator)),
+  );
+  const measurements = groupBy(programme.measurements, ({ indicator }) =>
+    judging.has(indicator) ? [indicator] : [],
+  );
   const indicators = entitiesById(programme, 'indicators');
   const definitions = entitiesById(programme, 'definitions');
   const known = new Map<Id, readonly ValueOnDay[]>();

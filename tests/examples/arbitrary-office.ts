@@ -51,8 +51,8 @@ function build(draw: fc.GeneratorValue): Programme {
   const themes = idsOf('theme', 1, 3);
   const actors = idsOf('actor', 1, 4);
   const people = idsOf('person', 0, 3);
-  const clusters = idsOf('cluster', 0, 4);
-  const needs = idsOf('need', 0, 7);
+  const clusters = idsOf('cluster', 0, 5);
+  const needs = idsOf('need', 0, 9);
   const groups = idsOf('group', 0, 2);
   const mandates = idsOf('mandate', 1, 2);
   const measures = idsOf('measure', 0, 3);

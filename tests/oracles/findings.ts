@@ -1,4 +1,4 @@
-import type { Action, Measure, Need, Programme, Ref } from '../../src/index.js';
+import type { Action, Cluster, Measure, Need, Programme, Ref } from '../../src/index.js';
 import { aggregateNeedsOracle, answerOracle } from './aggregate-needs.js';
 import {
   capacityOracle,
@@ -565,9 +565,12 @@ export function findingsOracle(programme: Programme, today: string): FoundOracle
 
   for (const message of programme.messages) {
     const isUnused = programme.actors.some(({ id, reach, sector }) => {
+      const isOrganisation = ({ organisation }: Cluster): boolean => organisation === id;
+      // Our reading: `messageUse` knows no day, and expects nothing of a cluster that is to end.
       const speaks =
         (sector === 'public' && reach === 'regional') ||
-        live.some(({ ended, organisation }) => organisation === id && !ended);
+        (live.some(isOrganisation) &&
+          programme.clusters.some((cluster) => isOrganisation(cluster) && !cluster.ended));
       return speaks && !message.uses?.some(({ actor }) => actor === id);
     });
     if (isUnused) add('message-unused', 'could', { collection: 'messages', id: message.id });

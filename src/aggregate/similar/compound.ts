@@ -16,9 +16,9 @@ const shortest = 4;
 /**
  * Gives what the parts of a Swedish compound mean.
  *
- * Of all divisions the one with the longest known parts counts. Letters may stay unknown (`kåkens` in
- * `plåtkåkens`), but a part in the middle of them must be long, and one of two or three letters must be followed by a
- * known one: else there would be a `lån` in every `långsam`.
+ * Of all divisions the one with the longest known parts counts. Letters may stay unknown (`tak` in `plåttak`), but a part
+ * in the middle of them must be long, and one of two or three letters must be followed by a known one: else there
+ * would be a `lån` in every `långsam`.
  *
  * @returns What each known part means, in their order; nothing when no part is known.
  */

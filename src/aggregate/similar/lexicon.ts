@@ -36,13 +36,6 @@ interface Phrase {
   readonly meaning: Meaning;
 }
 
-/** What a compound may end in. */
-interface Ending {
-  readonly meaning: Meaning;
-  /** The plain word without its last letter, which every form of it begins with. */
-  readonly start: string;
-}
-
 const languages = ['sv', 'en'] as const;
 // The texts of the synonyms that are about a theme. Then come the occupations and, telling least, what people live on.
 const themes = 12;
@@ -57,10 +50,10 @@ export class Lexicon {
   readonly #byForm = { sv: new Map<string, Meaning[]>(), en: new Map<string, Meaning[]>() };
   readonly #phrases = { sv: new Map<string, Phrase[]>(), en: new Map<string, Phrase[]>() };
   readonly #beginnings = new Map<string, Meaning[]>();
-  readonly #endings = new Map<string, Ending[]>();
+  readonly #endings = new Map<string, Meaning[]>();
   readonly #parts: KnownParts<Meaning> = {
     beginning: (letters) => this.#beginnings.get(letters),
-    last: (letters) => this.#ending(letters),
+    last: (letters) => this.#endings.get(letters) ?? this.#endings.get(stemOf(letters, 'sv')),
   };
   // What was looked up, since the same words come again and again.
   readonly #known = { sv: new Map<string, KnownWord>(), en: new Map<string, KnownWord>() };
@@ -144,8 +137,7 @@ export class Lexicon {
     if (language === 'en') return;
     for (const part of [stem, word]) include(this.#beginnings, part, meaning);
     // No compound ends in a word of two letters that could be told from an inflection.
-    if (word.length < 3) return;
-    for (const key of keys) listIn(this.#endings, key).push({ meaning, start: word.slice(0, -1) });
+    if (word.length > 2) for (const key of keys) include(this.#endings, key, meaning);
   }
 
   #meaningsOf(written: string, language: Language): readonly Meaning[] {
@@ -166,14 +158,6 @@ export class Lexicon {
 
   #whole(word: string, language: Language): readonly Meaning[] | undefined {
     return this.#byForm[language].get(word) ?? this.#byStem[language].get(stemOf(word, language));
-  }
-
-  /** A compound ends in a whole word: `ment` may be the stem of `mentor`, but there is none in `sortiment`. */
-  #ending(letters: string): readonly Meaning[] | undefined {
-    const keys = new Set([letters, stemOf(letters, 'sv')]);
-    const found = [...keys].flatMap((key) => this.#endings.get(key) ?? []);
-    const whole = found.filter(({ start }) => letters.startsWith(start));
-    return whole.length > 0 ? whole.map(({ meaning }) => meaning) : undefined;
   }
 }
 

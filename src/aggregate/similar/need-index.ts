@@ -51,7 +51,7 @@ export class NeedIndex {
     const needOf: number[] = [];
     this.#firsts = new Int32Array(needs.length + 1);
     needs.forEach((need, position) => {
-      for (const wording of reader.readOnce(need, textOf(need))) {
+      for (const wording of reader.readOnce(need, textOf)) {
         wordings.push(wording);
         needOf.push(position);
       }

@@ -24,10 +24,10 @@ export class Reader {
     return tags.map((tag) => featuresOf(text[tag]!, languageFor(tag), this.lexicon));
   }
 
-  /** Reads the text of an entity that never changes. */
-  readOnce(entity: object, text: LocalText): readonly Features[] {
+  /** Reads a text of an entity, which never changes. */
+  readOnce<T extends object>(entity: T, textOf: (entity: T) => LocalText): readonly Features[] {
     let features = this.#read.get(entity);
-    if (!features) this.#read.set(entity, (features = this.read(text)));
+    if (!features) this.#read.set(entity, (features = this.read(textOf(entity))));
     return features;
   }
 }

@@ -32,13 +32,12 @@ export function saidWords(
     if (saysNothingAlone && inPhrase.length === 0) return;
     const { stem, meanings } = known[place]!;
     const factor = inPhrase.length > 0 ? besidePhrase : 1;
-    const alone = saysNothingAlone ? [] : meanings;
     said.push({
       word,
       stem: saysNothingAlone ? undefined : stem,
       meanings: [
         ...inPhrase.map((meaning) => ({ meaning, weight: meaning.weight })),
-        ...alone.map((meaning) => ({ meaning, weight: meaning.weight * factor })),
+        ...meanings.map((meaning) => ({ meaning, weight: meaning.weight * factor })),
       ],
     });
   });

@@ -1,8 +1,7 @@
 import type { Day } from '../../base/day.js';
-import { earliest } from '../../base/day.js';
+import { addDays, earliest } from '../../base/day.js';
 import type { Action } from '../../plan/action.js';
 import { entitiesById } from '../../programme/index-of.js';
-import { dayAfter } from './day-after.js';
 import type { Finding, FindingCode } from './finding.js';
 import { makeFinding } from './finding.js';
 import type { FindingRule } from './finding-rule.js';
@@ -52,7 +51,7 @@ export const actionRules: readonly FindingRule[] = [
         if (!owner) lacks('action-without-owner');
         if (from === undefined || due === undefined) lacks('action-without-dates');
         if (due !== undefined && isLate(action, today)) {
-          const told = { since: dayAfter(due), due, who };
+          const told = { since: addDays(due, 1), due, who };
           found.push(makeFinding('action-overdue', subject, told));
         }
         const late = status === 'planned' ? lateBefore(action, today) : [];
@@ -60,7 +59,7 @@ export const actionRules: readonly FindingRule[] = [
         if (first !== undefined) {
           const ids = late.map(({ id }) => id);
           const values = { count: late.length, actions: refsTo('actions', ids) };
-          const told = { since: dayAfter(first), due: from, who, values };
+          const told = { since: addDays(first, 1), due: from, who, values };
           found.push(makeFinding('action-waiting', subject, told));
         }
       }

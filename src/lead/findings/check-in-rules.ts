@@ -42,18 +42,20 @@ const due = makeRule(
     const isKnown = (id: Id): boolean => mapped.has(id) || contacts.get(id)?.answered !== undefined;
     const nextDue = nextDueIn(programme, { today });
     const subjectOf = subjectsIn(programme, today);
-    return (['clusters', 'actions', 'measures'] as const).flatMap((collection) =>
-      programme[collection].flatMap(({ id }, position): readonly Finding[] => {
-        const day = nextDue(collection, position, checkIns.get(collection)?.get(id)?.day);
-        if (day === undefined || day > today) return [];
+    const found: Finding[] = [];
+    for (const collection of ['clusters', 'actions', 'measures'] as const) {
+      const last = checkIns.get(collection);
+      programme[collection].forEach(({ id }, position) => {
+        const day = nextDue(collection, position, last?.get(id)?.day);
+        if (day === undefined || day > today) return;
         const ref = refTo(collection, id);
         const followed = subjectOf(ref);
-        if (!followed) return [];
-        if (collection === 'clusters' && !isKnown(id)) return [];
+        if (!followed || (collection === 'clusters' && !isKnown(id))) return;
         const told = { since: day, due: day, who: followed.who };
-        return [makeFinding('check-in-due', ref, told)];
-      }),
-    );
+        found.push(makeFinding('check-in-due', ref, told));
+      });
+    }
+    return found;
   },
 );
 

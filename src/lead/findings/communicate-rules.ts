@@ -5,7 +5,6 @@ import { messageUse } from '../../communicate/message-use.js';
 import { entitiesById } from '../../programme/index-of.js';
 import { opportunityMatches } from '../opportunity-matches.js';
 import { aggregateReads } from './aggregate-reads.js';
-import { dayAfter } from './day-after.js';
 import type { Finding } from './finding.js';
 import { makeFinding } from './finding.js';
 import type { FindingRule } from './finding-rule.js';
@@ -67,7 +66,7 @@ const publications = makeRule(
       if (published === undefined) return [];
       const due = addDays(published, publicationDays);
       if (due >= today) return [];
-      const told = { since: dayAfter(due), due, who, values: { last: published } };
+      const told = { since: addDays(due, 1), due, who, values: { last: published } };
       return [makeFinding('publication-old', subject, told)];
     };
     return [

@@ -2,7 +2,6 @@ import type { Day } from '../../base/day.js';
 import { addDays, latest } from '../../base/day.js';
 import type { NextStep } from '../../contact/contact.js';
 import { defaultSettings } from '../../programme/settings.js';
-import { dayAfter } from './day-after.js';
 import { contactFacts } from './contact-facts.js';
 import type { Finding } from './finding.js';
 import { makeFinding } from './finding.js';
@@ -60,7 +59,7 @@ const clusterContacts = makeRule(
         const due = latest([addDays(answered, every), declined && from]) ?? answered;
         if (due < today) {
           const values = { last: answered };
-          const since = dayAfter(due);
+          const since = addDays(due, 1);
           found.push(makeFinding('contact-overdue', subject, { since, due, who: lead, values }));
         }
       }

@@ -1,9 +1,8 @@
-import { earliest } from '../../base/day.js';
+import { addDays, earliest } from '../../base/day.js';
 import type { Id } from '../../base/id.js';
 import type { Measure } from '../../measures/measure.js';
 import { entitiesById, groupBy } from '../../programme/index-of.js';
 import type { Programme } from '../../programme/programme.js';
-import { dayAfter } from './day-after.js';
 import type { Finding } from './finding.js';
 import { makeFinding } from './finding.js';
 import type { FindingRule } from './finding-rule.js';
@@ -43,7 +42,7 @@ const openMeasures = makeRule(
         ...(measured.has(id) ? [] : (['measure-without-indicator'] as const)),
       ].map((code) => makeFinding(code, subject, { since, who }));
       if (due === undefined || !isLate(measure, today)) return lacking;
-      const told = { since: dayAfter(due), due, who };
+      const told = { since: addDays(due, 1), due, who };
       return [...lacking, makeFinding('measure-overdue', subject, told)];
     });
   },
@@ -89,7 +88,7 @@ const mandates = makeRule(['mandate-expired'], ['mandates', 'measures'], (progra
     if (!period || period.to >= today || measures.length === 0) return [];
     const ids = measures.map((measure) => measure.id);
     const told = {
-      since: dayAfter(period.to),
+      since: addDays(period.to, 1),
       due: period.to,
       who: soleOf(measures.map(({ owner }) => owner)),
       values: { count: ids.length, measures: refsTo('measures', ids) },

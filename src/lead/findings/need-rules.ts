@@ -5,7 +5,6 @@ import type { Disposition } from '../../base/disposition.js';
 import type { Id } from '../../base/id.js';
 import type { Ref } from '../../base/ref.js';
 import { entitiesById } from '../../programme/index-of.js';
-import { dayAfter } from './day-after.js';
 import { aggregateReads } from './aggregate-reads.js';
 import { contactFacts } from './contact-facts.js';
 import type { Finding } from './finding.js';
@@ -92,7 +91,8 @@ const sharedNeeds = makeRule(
 /**
  * `passed-on-silent`: needs or groups were passed on to an actor more than 180 days ago, and no contact with it is noted
  * since. One finding for each actor, with all that a contact with it would be about. Due on the last of these days for
- * the first that was passed on; from the next. Not while a next step with the actor is agreed and not done.
+ * the first that was passed on; from the next. Not while a next step with the actor is agreed and not done. A group
+ * whose needs are all of clusters that do not take part is left out.
  */
 const passedOn = makeRule(
   ['passed-on-silent'],
@@ -115,8 +115,12 @@ const passedOn = makeRule(
     for (const { id, cluster, disposition } of programme.needs) {
       if (cluster === undefined || parts.has(cluster)) add(refTo('needs', id), disposition);
     }
-    for (const { id, disposition } of programme.needGroups) {
-      add(refTo('needGroups', id), disposition);
+    const byId = entitiesById(programme, 'needs');
+    for (const { id, disposition, needs } of programme.needGroups) {
+      if (!disposition) continue;
+      const own = needs.flatMap((need) => byId.get(need) ?? []);
+      const isAsked = own.some(({ cluster }) => cluster === undefined || parts.has(cluster));
+      if (isAsked || own.length === 0) add(refTo('needGroups', id), disposition);
     }
     return programme.actors.flatMap(({ id }) => {
       const found = silent.get(id);
@@ -124,7 +128,7 @@ const passedOn = makeRule(
       if (!found || passed === undefined) return [];
       const due = addDays(passed, silentDays);
       const values = { count: found.needs.length, needs: found.needs, passed };
-      const told = { since: dayAfter(due), due, values };
+      const told = { since: addDays(due, 1), due, values };
       return [makeFinding('passed-on-silent', refTo('actors', id), told)];
     });
   },

@@ -1,6 +1,6 @@
+import { addDays } from '../../base/day.js';
 import { entitiesById } from '../../programme/index-of.js';
 import { openItems } from '../open-items.js';
-import { dayAfter } from './day-after.js';
 import type { Finding } from './finding.js';
 import { makeFinding } from './finding.js';
 import type { FindingRule } from './finding-rule.js';
@@ -29,7 +29,7 @@ export const officeRules: readonly FindingRule[] = [
       if (found?.cluster !== undefined && !parts.has(found.cluster)) return [];
       const { decision, said } = found?.items[item] ?? {};
       const values = { item, what: decision ?? said ?? String(item + 1) };
-      const told = { since: dayAfter(due), due, who: personRef(who), values };
+      const told = { since: addDays(due, 1), due, who: personRef(who), values };
       return [makeFinding('decision-overdue', refTo('meetings', meeting), told)];
     });
 

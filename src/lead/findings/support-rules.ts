@@ -6,7 +6,6 @@ import type { Capacity } from '../capacity.js';
 import { capacityOf } from '../capacity.js';
 import type { Commitment } from '../commitment.js';
 import { commitmentOf } from '../commitment.js';
-import { dayAfter } from './day-after.js';
 import type { Finding } from './finding.js';
 import { makeFinding } from './finding.js';
 import type { FindingRule } from './finding-rule.js';
@@ -47,11 +46,11 @@ const supports = makeRule(
       if (askedOn !== undefined && (waitingDays ?? 0) > answerWithinDays) {
         const last = addDays(askedOn, answerWithinDays);
         const values = { asked: askedOn, cluster };
-        const told = { since: dayAfter(last), due: last, who, values };
+        const told = { since: addDays(last, 1), due: last, who, values };
         return [makeFinding('support-unanswered', subject, told)];
       }
       if (late && due !== undefined) {
-        const told = { since: dayAfter(due), due, who, values: { cluster } };
+        const told = { since: addDays(due, 1), due, who, values: { cluster } };
         return [makeFinding('support-overdue', subject, told)];
       }
       if (state === 'delivered' && deliveredOn !== undefined) {

@@ -4,14 +4,7 @@ import * as fc from 'fast-check';
 import type { Contact, Programme } from '../../../src/index.js';
 import { clusterStages, findings } from '../../../src/index.js';
 import { arbitraryProgramme, seeded } from '../../examples/arbitrary-programme.js';
-import {
-  around,
-  cases,
-  daysOf,
-  found,
-  settled,
-  theLead,
-} from '../../examples/finding-cases.js';
+import { around, cases, daysOf, found, settled, theLead } from '../../examples/finding-cases.js';
 import { assessment, contact, need, today } from '../../examples/small.js';
 
 const lone = (fields: Partial<Parameters<typeof settled>[1]> = {}) => ({

@@ -38,7 +38,7 @@ function restricted(programme: Programme, parts: readonly string[]): Programme {
       ...(settings
         ? { settings: watch(settings, (key) => (key === 'silent' ? key : 'settings')) }
         : {}),
-    } as Programme,
+    },
     (key) => (key === 'settings' && parts.includes('silent') ? 'silent' : key),
   );
   // What settings are compared by is made of them once; that reads them all.

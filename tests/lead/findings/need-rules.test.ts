@@ -232,6 +232,18 @@ describe('passed-on-silent', () => {
     expect(found(code, contacted({ day: '2026-01-01', next }))).to.deep.equal([]);
   });
 
+  it('is about a group while one of its needs is of a cluster that takes part', () => {
+    const disposition = { kind: 'passed-on', to: 'state', why: 'x', day: '2026-01-01' } as const;
+    const grouped = (...needs: string[]) => ({
+      ...parts,
+      clusters: [settled('a'), settled('b', { declined: { day: '2026-09-01' } })],
+      needs: ['a', 'b'].map((id) => need(`n-${id}`, { cluster: id, severity: 1 })),
+      needGroups: [group('g', needs, { disposition })],
+    });
+    expect(found(code, grouped('n-b'))).to.deep.equal([]);
+    expect(found(code, grouped('n-b', 'n-a'))).to.have.length(1);
+  });
+
   it('is not about what was met otherwise', () => {
     const disposition = {
       kind: 'met-otherwise',
