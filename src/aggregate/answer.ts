@@ -19,7 +19,10 @@ export const answers = ['unanswered', 'settled', 'planned', 'ongoing', 'answered
 /** The position of `unanswered` in {@link answers}. */
 export const unanswered = 0;
 
-const [, settled, isPlanned, isOngoing, answered] = [0, 1, 2, 3, 4] as const;
+const settled = 1;
+const isPlanned = 2;
+const isOngoing = 3;
+const answered = 4;
 
 /** What work in a status counts for as an answer: a bit of its own for each status that counts, else 0. */
 export function bitOf(status: WorkStatus): number {

@@ -17,21 +17,22 @@ const counted = ['planned', 'ongoing', 'done'] as const satisfies readonly WorkS
 export class NeedColumns implements Measured {
   /** By slot; what was removed is `undefined`. */
   readonly needs: (Need | undefined)[];
-  cluster: Int32Array;
-  severity: Uint8Array;
-  companies: Float64Array;
-  priority: Float64Array;
+  readonly cluster: Int32Array;
+  readonly severity: Uint8Array;
+  readonly companies: Float64Array;
+  readonly priority: Float64Array;
   /** What has become of each need, as its position in `answers`. */
-  kind: Uint8Array;
+  readonly kind: Uint8Array;
   /** What the measures that answer it count for, as bits. */
-  measures: Uint8Array;
+  readonly measures: Uint8Array;
   /** How many actions in each status that counts answer it. */
-  #actions: Int32Array;
+  readonly #actions: Int32Array;
   /** The slot of each need of the programme; none while all stand where they stood from the beginning. */
   #slots: Int32Array | undefined;
 
   constructor(programme: Programme) {
-    const { length } = programme.needs;
+    // Room for some more: when it is used up all is counted anew, seldom enough.
+    const length = Math.ceil(programme.needs.length * 1.25) + 64;
     this.needs = programme.needs.slice();
     this.cluster = new Int32Array(length);
     this.severity = new Uint8Array(length);
@@ -40,6 +41,11 @@ export class NeedColumns implements Measured {
     this.kind = new Uint8Array(length);
     this.measures = new Uint8Array(length);
     this.#actions = new Int32Array(length * counted.length);
+  }
+
+  /** For how many more needs there is room. */
+  get room(): number {
+    return this.cluster.length - this.needs.length;
   }
 
   /** The slot of the need at a position of the programme. */
@@ -98,26 +104,13 @@ export class NeedColumns implements Measured {
       this.#slots = slots.filter((_, position) => !gone.has(position));
     }
     const slots = added.map((_, index) => first + index);
-    if (this.#slots) this.#slots = Int32Array.of(...this.#slots, ...slots);
-    this.#grow(first + added.length);
-    this.needs.push(...added.map(() => undefined));
+    if (this.#slots) {
+      const longer = new Int32Array(this.#slots.length + slots.length);
+      longer.set(this.#slots);
+      longer.set(slots, this.#slots.length);
+      this.#slots = longer;
+    }
+    for (const slot of slots) this.needs[slot] = undefined;
     return slots;
-  }
-
-  #grow(length: number): void {
-    if (length <= this.cluster.length) return;
-    // Twice as long, so that adding needs one by one costs no more than adding them at once.
-    const room = 2 * length;
-    const grown = <T extends Int32Array | Float64Array | Uint8Array>(longer: T, column: T): T => {
-      longer.set(column);
-      return longer;
-    };
-    this.cluster = grown(new Int32Array(room), this.cluster);
-    this.severity = grown(new Uint8Array(room), this.severity);
-    this.companies = grown(new Float64Array(room), this.companies);
-    this.priority = grown(new Float64Array(room), this.priority);
-    this.kind = grown(new Uint8Array(room), this.kind);
-    this.measures = grown(new Uint8Array(room), this.measures);
-    this.#actions = grown(new Int32Array(room * counted.length), this.#actions);
   }
 }

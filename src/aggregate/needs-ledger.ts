@@ -85,8 +85,10 @@ export class NeedsLedger {
   follow(next: Programme): boolean {
     const moves = movesBetween(this.#programme, next);
     if (!moves) return false;
+    const { added } = moves.needs;
+    if (added.length > this.#columns.room) return false;
     // What is added may be what something has named all along: who that is was not kept.
-    if (moves.needs.added.length > 0 && !(this.#isWhole && this.#answering.isWhole)) return false;
+    if (added.length > 0 && !(this.#isWhole && this.#answering.isWhole)) return false;
     const move = this.#prepare(next, moves);
     if (move.affected.size > 1_000 + next.needs.length / 4) return false;
     for (const slot of move.affected) this.#take(slot);

@@ -6,9 +6,12 @@ import type { Measured } from './running-figures.js';
 
 // The figures of one cell stand side by side in one array of numbers.
 const width = 6;
-const [needs, priorities, rests, severity, companies, unanswered] = [0, 1, 2, 3, 4, 5] as const;
-
-const nothing: Figures = { needs: 0, priority: 0, severity: 0, companies: 0, unanswered: 0 };
+const needs = 0;
+const priorities = 1;
+const rests = 2;
+const severity = 3;
+const companies = 4;
+const unanswered = 5;
 
 /** Figures by row and column, while they are being added up. */
 export class FigureTable {
@@ -43,13 +46,6 @@ export class FigureTable {
     if (grade > sums[at + severity]!) sums[at + severity] = grade;
     if (said > sums[at + companies]!) sums[at + companies] = said;
     if (need.kind[slot] === isUnanswered) sums[at + unanswered]! += 1;
-  }
-
-  /** The figures of a cell, zeros where nothing was added; the sum of priorities is rounded. */
-  at(row: number, column: number): Figures {
-    const cell = row * this.#columns + column;
-    const place = this.#places ? this.#places.get(cell) : cell * width;
-    return place === undefined ? nothing : this.figuresAt(place);
   }
 
   /** Calls `visit` for each cell that has a need, by row and then column, with the place of its figures. */

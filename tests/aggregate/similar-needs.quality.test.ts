@@ -64,7 +64,7 @@ const sets = [
   {
     what: 'English statements among those of their half',
     statements: statementsOf(labelledHalf('check'), ['en']),
-    least: { p3: 0.85, hit1: 0.8, any3: 0.87 },
+    least: { p3: 0.88, hit1: 0.83, any3: 0.91 },
   },
   {
     what: 'both languages among those of their half',
@@ -79,7 +79,7 @@ const sets = [
   {
     what: 'Swedish statements written last',
     statements: statementsOf(unseenGroups, ['sv']),
-    least: { p3: 0.74, hit1: 0.83, any3: 0.89 },
+    least: { p3: 0.75, hit1: 0.85, any3: 0.89 },
   },
 ];
 

@@ -34,6 +34,13 @@ describe('similarTo', () => {
     expect(first?.words).to.deep.equal(['rampljuset']);
   });
 
+  it('finds an irregular form', () => {
+    const programme = inSwedish(...others, said('a', 'Kocken har sålt huset.'));
+    expect(similarTo(programme, { text: 'Vi vill sälja' })[0]?.words).to.deep.equal(['sålt']);
+    const home = inSwedish(...others, said('b', 'Här bor hon.'));
+    expect(similarTo(home, { text: 'en lägenhet' })[0]?.words).to.deep.equal(['bor']);
+  });
+
   it('finds a word in a compound that nobody has written down', () => {
     const programme = inSwedish(...others, said('a', 'Aluminiumsvetskursen ställdes in.'));
     expect(namesIn(programme, 'Ingen kan svetsa')).to.deep.equal(['a']);

@@ -124,12 +124,17 @@ describe('followUp', () => {
       expect(due({ clusters: [cluster('a')], checkIns })).to.equal('2027-04-30');
     });
 
-    it('is never for a cluster that has ended or declined', () => {
-      const ended = { day: '2026-01-01', why: 'Done' };
-      expect(due({ clusters: [cluster('a', { ended })] })).to.equal(undefined);
-      expect(due({ clusters: [cluster('a', { declined: { day: '2026-01-01' } })] })).to.equal(
-        undefined,
-      );
+    it('is never for a cluster that has ended, or declined unless it is to be asked again', () => {
+      const ended = (day: string) =>
+        due({ clusters: [cluster('a', { ended: { day, why: 'x' } })] });
+      expect(ended('2026-11-24')).to.equal(undefined);
+      expect(ended('2026-11-25')).to.equal('2024-07-30');
+      const declined = (day: string, askAgain?: string) =>
+        due({ clusters: [cluster('a', { declined: { day, ...(askAgain ? { askAgain } : {}) } })] });
+      expect(declined('2026-11-24')).to.equal(undefined);
+      expect(declined('2026-11-24', '2026-11-25')).to.equal(undefined);
+      expect(declined('2026-11-01', '2026-11-24')).to.equal('2024-07-30');
+      expect(declined('2026-11-25')).to.equal('2024-07-30');
     });
 
     it('is 60 days after an ongoing action’s last, or after it began', () => {

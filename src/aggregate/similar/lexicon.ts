@@ -157,7 +157,9 @@ export class Lexicon {
   }
 
   #whole(word: string, language: Language): readonly Meaning[] | undefined {
-    return this.#byForm[language].get(word) ?? this.#byStem[language].get(stemOf(word, language));
+    const stem = stemOf(word, language);
+    const byForm = this.#byForm[language];
+    return byForm.get(word) ?? this.#byStem[language].get(stem) ?? byForm.get(stem);
   }
 }
 

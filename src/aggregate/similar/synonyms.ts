@@ -1,11 +1,11 @@
 /**
  * Words that mean nearly the same where companies speak of what they need.
  *
- * A line is one meaning: Swedish words, `|`, English words. Lines without a blank line between them are near each other,
- * and a text of its own is a theme. Words stand in their plain form, since inflections are found by their stems and
- * compounds by their parts (`svets` in `svetsutbildning`); words joined by `_` mean it together, also with a word or two
- * between them. A word may stand in several lines. A line after `~` tells of whom or where rather than of what, and weighs
- * less.
+ * A line, and those after it that begin with a space, is one meaning: Swedish words, `|`, English words. Meanings without
+ * a blank line between them are near each other; a text of its own is a theme. Words stand in their plain form, since
+ * inflections are found by their stems and compounds by their parts (`svets` in `svetsutbildning`). Words joined by `_`
+ * mean it together, also with a word or two between them. A word may have several meanings. A line after `~` tells of
+ * whom or where rather than of what, and weighs less.
  *
  * @see docs/similar-needs.md for how to add to it.
  */

@@ -1,5 +1,6 @@
 import type { Collection } from '../../base/collections.js';
 import type { Day } from '../../base/day.js';
+import { latest } from '../../base/day.js';
 import type { Id } from '../../base/id.js';
 import type { CheckIn } from '../../follow-up/check-in.js';
 import { nextDueIn } from '../../follow-up/next-due.js';
@@ -30,7 +31,7 @@ const lastCheckIns = remembered(['checkIns'], ({ checkIns }, today) => {
 /**
  * `check-in-due`: what `followUp` gives a `nextDue` for (clusters, ongoing actions and measures; pilots have their gates)
  * has not been checked in on. From that day, which is when it is due. A cluster that has neither answered nor
- * been mapped is not asked about: it is to be contacted first.
+ * been mapped is not asked about: it is to be contacted first. One that had declined is, from the day to ask again.
  */
 const due = makeRule(
   ['check-in-due'],
@@ -51,7 +52,8 @@ const due = makeRule(
         const ref = refTo(collection, id);
         const followed = subjectOf(ref);
         if (!followed || (collection === 'clusters' && !isKnown(id))) return;
-        const told = { since: day, due: day, who: followed.who };
+        const since = collection === 'clusters' ? latest([day, followed.from]) : day;
+        const told = { since: since ?? day, due: day, who: followed.who };
         found.push(makeFinding('check-in-due', ref, told));
       });
     }

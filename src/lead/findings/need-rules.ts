@@ -1,4 +1,4 @@
-import { aggregateNeeds, answersOf } from '../../aggregate/aggregate-needs.js';
+import { answersOf } from '../../aggregate/aggregate-needs.js';
 import type { Day } from '../../base/day.js';
 import { addDays, daysBetween, earliest } from '../../base/day.js';
 import type { Disposition } from '../../base/disposition.js';
@@ -11,6 +11,7 @@ import type { Finding } from './finding.js';
 import { makeFinding } from './finding.js';
 import type { FindingRule } from './finding-rule.js';
 import { makeRule } from './finding-rule.js';
+import { openCommonNeeds } from './open-common-needs.js';
 import { refsTo, refTo } from './refs.js';
 import { sinceOf } from './since-of.js';
 import { takingPart } from './taking-part.js';
@@ -48,38 +49,31 @@ const severeNeeds = makeRule(
 
 /**
  * `cross-cutting-without-measure`: a theme or need group is cross-cutting, is neither `answered` nor `settled`, and no
- * measure that counts answers it. Two of its clusters at least take part. A theme is left out while a group without a
- * measure holds a need of it: the measure for the group is one for the theme. Since a second cluster had reported
- * such a need, and of a group not before it was grouped; what isn't known is taken to hold since the programme began.
+ * measure that counts answers it; needs of clusters that don't take part are left out of all this. A theme is left out
+ * while a group without a measure holds a need of it: the measure for the group is one for the theme. Since a second
+ * cluster had reported such a need, and of a group not before it was grouped; what isn't known is taken to hold since
+ * the programme began.
  */
 const sharedNeeds = makeRule(
   ['cross-cutting-without-measure'],
   [...aggregateReads, 'period'],
   (programme, today) => {
-    const parts = takingPart(programme, today);
-    const needs = entitiesById(programme, 'needs');
-    const open = aggregateNeeds(programme).crossCutting.filter(
-      ({ answer, clusters, measures }) =>
-        measures.length === 0 &&
-        answer !== 'answered' &&
-        answer !== 'settled' &&
-        clusters.filter((id) => parts.has(id)).length > 1,
-    );
+    const open = openCommonNeeds(programme, today);
     const inGroups = new Set(
-      open.flatMap(({ kind, needs: ids }) =>
-        kind === 'group' ? ids.flatMap((id) => needs.get(id)?.themes ?? []) : [],
+      open.flatMap(({ kind, needs }) =>
+        kind === 'group' ? needs.flatMap(({ themes }) => themes) : [],
       ),
     );
-    return open.flatMap(({ kind, id, needs: ids, count, clusters }): readonly Finding[] => {
+    return open.flatMap(({ kind, id, needs, clusters }): readonly Finding[] => {
       if (kind === 'theme' && inGroups.has(id)) return [];
       const group = kind === 'group' ? entitiesById(programme, 'needGroups').get(id) : undefined;
-      const shared = sharedSince(ids.flatMap((need) => needs.get(need) ?? []));
+      const shared = sharedSince(needs);
       const grouped = group?.grouped?.day;
       const later = shared !== undefined && grouped !== undefined && grouped > shared;
       const values = {
         count: clusters.length,
         clusters: refsTo('clusters', clusters),
-        needs: count,
+        needs: needs.length,
       };
       const subject = refTo(kind === 'theme' ? 'themes' : 'needGroups', id);
       const since = sinceOf(today, [later ? grouped : (shared ?? grouped), programme.period.from]);

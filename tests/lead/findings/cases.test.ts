@@ -133,6 +133,25 @@ describe('the codes of findings', () => {
     expect(subjects).to.deep.equal([{ collection: 'clusters', id: 'a' }]);
   });
 
+  it('heed the last postponement of the same, the last in the list of those until one day', () => {
+    const subject = { collection: 'clusters', id: 'a' } as const;
+    const whom = (...list: (readonly [string, string])[]) => {
+      const postponed = list.map(([until, to]) => ({
+        finding: 'no-vision',
+        subject,
+        until,
+        to,
+        why: 'x',
+      }));
+      return found('no-vision', { clusters: [cluster('a')], settings: { postponed } }).map(
+        ({ who }) => who?.id,
+      );
+    };
+    expect(whom(['2026-01-01', 'one'], ['2026-01-01', 'two'])).to.deep.equal(['two']);
+    expect(whom(['2026-02-01', 'one'], ['2026-01-01', 'two'])).to.deep.equal(['one']);
+    expect(whom(['2026-12-01', 'one'], ['2026-01-01', 'two'])).to.deep.equal([]);
+  });
+
   it('are handed to nobody when they began after the day they were postponed to', () => {
     const postponed = [
       {

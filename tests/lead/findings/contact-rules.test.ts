@@ -154,6 +154,11 @@ describe('needs-not-mapped', () => {
     });
   });
 
+  it('does not come of a contact in which it declined', () => {
+    const declined = withContacts({ day: '2026-11-10', outcome: 'declined' });
+    expect(found('needs-not-mapped', declined)).to.deep.equal([]);
+  });
+
   it('waits for an assessment, and is due on its day when nothing came of it', () => {
     const parts = {
       ...reached,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import type { CheckIn, Indicator, Pilot, Programme } from '../../../src/index.js';
+import type { CheckIn, Indicator, Pilot, Programme, WorkStatus } from '../../../src/index.js';
 import { followUp } from '../../../src/index.js';
 import {
   aroundAnd,
@@ -68,14 +68,20 @@ describe('what an indicator lacks', () => {
   });
 
   it('is asked while what it is of is under way', () => {
-    const ofAction = (status: 'proposed' | 'planned' | 'ongoing' | 'done' | 'stopped') =>
-      bare({ of: ref('actions', 'x') }, { actions: [action('x', { status })] });
+    const kinds = [
+      (status: WorkStatus) =>
+        bare({ of: ref('actions', 'x') }, { actions: [action('x', { status })] }),
+      (status: WorkStatus) =>
+        bare({ of: ref('measures', 'x') }, { measures: [measure('x', { status })] }),
+    ];
     for (const code of codes) {
-      for (const status of ['planned', 'ongoing'] as const) {
-        expect(found(code, ofAction(status)), status).to.have.length(1);
-      }
-      for (const status of ['proposed', 'done', 'stopped'] as const) {
-        expect(found(code, ofAction(status)), status).to.deep.equal([]);
+      for (const kind of kinds) {
+        for (const status of ['planned', 'ongoing'] as const) {
+          expect(found(code, kind(status)), status).to.have.length(1);
+        }
+        for (const status of ['proposed', 'done', 'stopped'] as const) {
+          expect(found(code, kind(status)), status).to.deep.equal([]);
+        }
       }
     }
   });
@@ -223,6 +229,20 @@ describe('red-twice', () => {
     const actions = [action('x')];
     expect(found(code, { ...judged(twice, { remedy }), actions })).to.deep.equal([]);
     expect(found(code, judged(twice, { remedy: { none: 'No money' } }))).to.have.length(1);
+  });
+
+  it('is found about an indicator, as what that is of', () => {
+    const ofIndicator = (of: Indicator['of']) => {
+      const parts = judged(['red', 'red']);
+      const checkIns = (parts.checkIns ?? []).map((one) => ({
+        ...one,
+        of: ref('indicators', 'i'),
+      }));
+      return found(code, { ...parts, checkIns, indicators: [indicator('i', { of })] });
+    };
+    expect(ofIndicator('programme')).to.have.length(1);
+    expect(ofIndicator(ref('clusters', 'a'))[0]?.who).to.deep.equal(theLead);
+    expect(ofIndicator(ref('indicators', 'i'))).to.deep.equal([]);
   });
 
   it('is not found about what is over', () => {

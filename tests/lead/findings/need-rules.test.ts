@@ -49,6 +49,7 @@ describe('area-without-cluster', () => {
 
   it('is only about areas in force', () => {
     expect(found(code, it_({ period: { from: '2026-11-25' } }))).to.deep.equal([]);
+    expect(found(code, it_({ period: { from: '2026-11-24' } }))).to.have.length(1);
     const past = { from: '2020-01-01', to: '2026-11-23' };
     expect(found(code, it_({ period: past }))).to.deep.equal([]);
     expect(found(code, it_({ period: { ...past, to: '2026-11-24' } }))).to.have.length(1);

@@ -120,6 +120,13 @@ describe('method-not-offered', () => {
     expect(subjects({ strengthAreas: ['it'], sizes: ['large'] })).to.deep.equal([]);
   });
 
+  it('is about a fit of exactly 0.6', () => {
+    const needs = [need('n', { severity: 4 })];
+    const fields = { strengthAreas: ['it'], sizes: ['micro' as const] };
+    const [finding] = offered({}, { needs, methods: [method('x', fields)] });
+    expect(finding?.values['fit']).to.equal(0.6);
+  });
+
   it('is settled by any adoption, one that was dropped too', () => {
     for (const status of ['considered', 'trying', 'adopted', 'dropped'] as const) {
       const adoptions: readonly Adoption[] = ['a', 'b'].map((id) => ({

@@ -180,6 +180,22 @@ describe('the findings of supports', () => {
     expect(daysOf('capacity-exceeded', parts, ['2026-12-31', '2027-01-01'])).to.deep.equal([
       '2026-12-31',
     ]);
+    const others = ['other', undefined].map((id) =>
+      support(`of-${id}`, {
+        kind: 'hours',
+        ...(id === undefined ? {} : { by: ref('people', id) }),
+        due: '2026-12-01',
+        answers: [{ kind: 'promised', amount: 50, unit: 'hours', day: '2026-11-01' }],
+      }),
+    );
+    const later = support('later', {
+      kind: 'hours',
+      by: theLead,
+      due: '2027-01-01',
+      answers: [{ kind: 'promised', amount: 1, unit: 'hours', day: '2026-11-02' }],
+    });
+    const supports = [...(parts.supports ?? []), ...others, later];
+    expect(found('capacity-exceeded', { ...parts, supports })[0]?.since).to.equal('2026-10-05');
     const settings = { hoursPerQuarter: [{ person: 'lead', hours: 11 }] };
     expect(found('capacity-exceeded', { ...parts, settings })).to.deep.equal([]);
   });
