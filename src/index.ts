@@ -92,6 +92,7 @@ export type {
   SimilarToOptions,
 } from './aggregate/similar-needs.js';
 export { similarNeeds, similarTo } from './aggregate/similar-needs.js';
+export type { Synonyms } from './aggregate/similar/lexicon.js';
 export type { Mandate } from './measures/mandate.js';
 export type { Measure, MeasureFunding, MeasureKind, Reached } from './measures/measure.js';
 
