@@ -2,7 +2,7 @@ import type { Id } from '../base/id.js';
 import type { Need } from '../map-needs/need.js';
 import type { Programme } from '../programme/programme.js';
 import type { Synonyms } from './similar/lexicon.js';
-import { matchingWords, saidIn } from './similar/matching-words.js';
+import { matchingWords, nearWords, saidIn } from './similar/matching-words.js';
 import type { Candidate } from './similar/need-index.js';
 import { NeedIndex } from './similar/need-index.js';
 import type { Reader } from './similar/reader.js';
@@ -13,7 +13,10 @@ export interface SimilarNeed {
   readonly need: Id;
   /** 0 to 1, with three decimals. */
   readonly score: number;
-  /** The words of it that matched, in small letters and in their order: at most six. */
+  /**
+   * The words of it that matched, in small letters and in their order: at most six. Where none means the same, those that
+   * mean something near.
+   */
   readonly words: readonly string[];
 }
 
@@ -126,11 +129,14 @@ function described(
   said: ReadonlySet<number>,
   { lexicon }: Reader,
 ): SimilarNeed[] {
-  return found.map(({ need, score, wording }) => ({
-    need: need.id,
-    score: score / 1000,
-    words: matchingWords(said, wording, lexicon),
-  }));
+  return found.map(({ need, score, wording }) => {
+    const words = matchingWords(said, wording, lexicon);
+    return {
+      need: need.id,
+      score: score / 1000,
+      words: words.length > 0 ? words : nearWords(said, wording, lexicon),
+    };
+  });
 }
 
 // Kept per list of needs, not per programme: after an edit elsewhere it stands.

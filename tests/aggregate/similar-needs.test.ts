@@ -103,6 +103,12 @@ describe('similarTo', () => {
     expect(first?.words).to.deep.equal(['banken', 'lån', 'maskin']);
   });
 
+  it('gives the words that mean something near, where none means the same', () => {
+    const programme = inSwedish(said('a', 'Varje december lär vi upp tjugo instruktörer.'));
+    const [first] = similarTo(programme, { text: 'Vi hittar inga kockar till vintern' });
+    expect(first?.words).to.deep.equal(['instruktörer']);
+  });
+
   it('leaves out the needs of the cluster whose need it is', () => {
     const programme = inSwedish(
       said('own', 'Ingen kan svetsa.', { cluster: 'a' }),

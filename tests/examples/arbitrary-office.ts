@@ -102,6 +102,24 @@ function build(draw: fc.GeneratorValue): Programme {
       Object.fromEntries(subset(sectors, 70).map((sector) => [sector, number(2)])),
     );
 
+  // A correction names an earlier entry of its own indicator.
+  const measurements: { id: string; indicator: string }[] = [];
+  several(indicators.length === 0 ? 0 : 6, (index) => {
+    const indicator = one(indicators);
+    const earlier = measurements.filter((before) => before.indicator === indicator);
+    measurements.push({
+      id: `measurement-${index}`,
+      indicator,
+      ...{ day: near(30, 60), value: value() },
+      ...{
+        corrects: oneOf(
+          earlier.map(({ id }) => id),
+          40,
+        ),
+      },
+    });
+  });
+
   const parts = {
     settings: maybe(70, () => ({
       assumedReach: maybe(20, () => 0.25),
@@ -127,7 +145,7 @@ function build(draw: fc.GeneratorValue): Programme {
               };
         }).filter((entry) => entry !== undefined),
       ),
-      silent: maybe(25, () => [one(codes.clusters), one(codes.actions)]),
+      silent: maybe(30, () => [one(codes.clusters), one([...codes.actions, 'next-step-due'])]),
       hoursPerQuarter: subset(people, 80).map((person) => ({ person, hours: one([0, 5, 10, 20]) })),
     })),
     strengthAreas: areas.map((id) => ({
@@ -182,7 +200,7 @@ function build(draw: fc.GeneratorValue): Programme {
       companies: maybe(80, () =>
         Object.fromEntries(subset(sizes, 60).map((size) => [size, number(6)])),
       ),
-      ended: maybe(15, () => ({ day: near(), why: 'Over' })),
+      ended: maybe(20, () => ({ day: near(), why: 'Over' })),
       declined: maybe(15, () => ({ day: near(10), askAgain: maybe(70, () => near()) })),
       memberSectors: maybe(50, () => subset(sectors, 60)),
       lead: oneOf(people, 60),
@@ -190,8 +208,8 @@ function build(draw: fc.GeneratorValue): Programme {
     contacts: several(8, (index) => ({
       id: `contact-${index}`,
       cluster: oneOf(clusters, 75),
-      actor: oneOf(actors, 40),
-      day: near(30, 89, 90, 180),
+      actor: oneOf(actors, 50),
+      day: near(30, 89, 90, 180, 200),
       channel: 'phone',
       direction: one(['out', 'in']),
       outcome: one(['reached', 'reached', 'reached', 'no-answer', 'declined']),
@@ -302,12 +320,7 @@ function build(draw: fc.GeneratorValue): Programme {
       everyDays: maybe(70, () => one([1, 30, 60])),
       breaks: maybe(15, () => [{ day: near(30), why: 'Counted anew' }]),
     })),
-    measurements: several(indicators.length === 0 ? 0 : 6, (index) => ({
-      id: `measurement-${index}`,
-      indicator: one(indicators),
-      day: near(30, 60),
-      value: value(),
-    })),
+    measurements,
     checkIns: several(8, (index) => {
       const of = refIn([
         'clusters',
@@ -324,7 +337,13 @@ function build(draw: fc.GeneratorValue): Programme {
           of,
           day: near(60, 61, 90, 180),
           status: one(['red', 'red', 'red', 'yellow', 'green', 'not-assessable']),
-          remedy: maybe(30, () => ({ none: 'Nothing to do' })),
+          remedy: maybe(
+            40,
+            () =>
+              (chance(50) ? refIn(['actions', 'measures']) : undefined) ?? {
+                none: 'Nothing to do',
+              },
+          ),
         }
       );
     }).filter((checkIn) => checkIn !== undefined),

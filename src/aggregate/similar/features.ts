@@ -71,9 +71,10 @@ function sequencesOf(stem: string): readonly string[] {
   return Array.from({ length: count }, (_, from) => marked.slice(from, from + sequenceLength));
 }
 
-// Meanings keep their small numbers; the others begin where those can't be.
-const familyKey = (family: number): number => 0x10000 + family;
-const themeKey = (theme: number): number => 0x20000 + theme;
+/** The number of a family: meanings keep their small numbers, the others begin where those can't be. */
+export const familyKey = (family: number): number => 0x10000 + family;
+/** The number of a theme. */
+export const themeKey = (theme: number): number => 0x20000 + theme;
 
 /** The number of a stem. */
 export function stemKey(stem: string): number {

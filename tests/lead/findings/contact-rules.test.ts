@@ -172,7 +172,9 @@ describe('needs-not-mapped', () => {
   it('is settled by a done assessment and a need, not by one of them', () => {
     const assessments = [assessment('m')];
     const needs = [need('n', { severity: 1 })];
-    expect(found('needs-not-mapped', { ...reached, assessments })).to.have.length(1);
+    const [without] = found('needs-not-mapped', { ...reached, assessments });
+    expect(without).not.to.have.property('due');
+    expect(without?.since).to.equal('2026-11-10');
     expect(found('needs-not-mapped', { ...reached, needs })).to.have.length(1);
     expect(found('needs-not-mapped', { ...reached, assessments, needs })).to.deep.equal([]);
   });
