@@ -96,14 +96,14 @@ export class NeedsLedger {
     for (const slot of move.affected) this.#put(slot);
     this.#programme = next;
     const themes = this.#rows.finish(next);
-    if (move.answering || move.themesMoved) {
-      this.#measures = measuresByTheme(next, this.#answering, this.#themesOf);
-    }
-    if (move.answering || moves.themes || move.themesMoved) {
-      this.#ranking.begin(next, this.#answering, this.#measures);
-    } else {
+    // What a theme's measures are hangs on what its needs are, and on what measures and groups name.
+    const areNew = move.answering || move.themesMoved;
+    if (areNew) this.#measures = measuresByTheme(next, this.#answering, this.#themesOf);
+    if (move.answering) this.#ranking.begin(next, this.#answering, this.#measures);
+    else {
+      const all = areNew || moves.themes ? next.themes.map((_, theme) => theme) : themes;
       const groups = [...moves.groups, ...this.#groupsOf(move.affected)];
-      this.#ranking.goOn(next, themes, groups);
+      this.#ranking.goOn(next, this.#measures, all, groups);
     }
     return true;
   }
@@ -131,7 +131,8 @@ export class NeedsLedger {
     for (const [slot] of [...changed, ...added, ...named]) affected.add(slot);
     for (const slot of removed) affected.add(slot);
     const { bits, groupsOf, named: byMeasures } = this.#answering;
-    const isLoose = removed.some((slot) => groupsOf.has(slot) || byMeasures.has(slot));
+    const isNamed = (slot: number): boolean => groupsOf.has(slot) || byMeasures.has(slot);
+    const isLoose = removed.some(isNamed);
     if (answering || isLoose) this.#answering = measuresAnswering(next, columns);
     const now = this.#answering.bits;
     if (bits !== now) {
@@ -142,7 +143,8 @@ export class NeedsLedger {
     this.#addNeedsOf(clusters, affected);
     const { positionOf } = entitiesById(next, 'clusters');
     const themesMoved = needs.changed.some(
-      ({ before, after }) => !sameJson(before.themes, after.themes),
+      ({ before, after }, index) =>
+        isNamed(changed[index]![0]) && !sameJson(before.themes, after.themes),
     );
     const make = (): void => {
       clusters.changed.forEach(({ at, after }) => {
@@ -219,7 +221,7 @@ export class NeedsLedger {
 /** The way to another programme. */
 interface Move {
   readonly affected: ReadonlySet<number>;
-  /** Needs are about other themes. */
+  /** Needs that measures or groups name are about other themes. */
   readonly themesMoved: boolean;
   /** Which measure answers what is not as it was. */
   readonly answering: boolean;

@@ -44,8 +44,14 @@ export class Ranking {
   }
 
   /** Looks at some themes and groups again. */
-  goOn(programme: Programme, themes: readonly number[], groups: readonly number[]): void {
+  goOn(
+    programme: Programme,
+    measures: readonly (readonly number[])[],
+    themes: readonly number[],
+    groups: readonly number[],
+  ): void {
     if (themes.length + groups.length === 0 || !this.#answering) return;
+    this.#measures = measures;
     for (const theme of themes) this.#candidates[theme] = this.#theme(programme, theme);
     for (const group of new Set(groups)) {
       const candidate = this.#group(programme, this.#answering, group);

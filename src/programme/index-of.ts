@@ -67,10 +67,13 @@ export function carryPositions(
 ): void {
   const known = indexes.get(before)?.known;
   if (!known) return;
-  known.areShared = true;
-  for (let index = after.length - added; index < after.length; index++) {
-    known.places.set(after[index]!.id, index);
+  const first = after.length - added;
+  // An id that stands elsewhere in another list would lead one of the two astray: this list finds its own way.
+  for (let index = first; index < after.length; index++) {
+    if ((known.places.get(after[index]!.id) ?? index) !== index) return;
   }
+  for (let index = first; index < after.length; index++) known.places.set(after[index]!.id, index);
+  known.areShared = true;
   keep(after, known);
 }
 
@@ -82,8 +85,8 @@ interface Known {
 }
 
 /**
- * Positions that lists made from one another share. What one of them says is looked up in the list itself before it is
- * believed, so that a list with more or other entities at its end leads no one astray.
+ * Positions that lists made from one another share. What they say is looked up in the list itself before it is believed:
+ * another list may have more or other entities at its end.
  */
 class Positions<T extends Identified> implements EntityIndex<T> {
   readonly known: Known;
@@ -97,8 +100,7 @@ class Positions<T extends Identified> implements EntityIndex<T> {
   readonly positionOf = (id: Id): number => {
     const position = this.known.places.get(id);
     if (position === undefined) return -1;
-    if (!this.known.areShared || this.#entities[position]?.id === id) return position;
-    return this.#entities.findIndex((entity) => entity.id === id);
+    return !this.known.areShared || this.#entities[position]?.id === id ? position : -1;
   };
 
   readonly get = (id: Id): T | undefined => this.#entities[this.positionOf(id)];

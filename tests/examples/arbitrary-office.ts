@@ -103,21 +103,16 @@ function build(draw: fc.GeneratorValue): Programme {
     );
 
   // A correction names an earlier entry of its own indicator.
-  const measurements: { id: string; indicator: string }[] = [];
+  const measurements: Record<'id' | 'indicator' | 'day' | 'value' | 'corrects', unknown>[] = [];
   several(indicators.length === 0 ? 0 : 6, (index) => {
     const indicator = one(indicators);
     const earlier = measurements.filter((before) => before.indicator === indicator);
-    measurements.push({
-      id: `measurement-${index}`,
-      indicator,
-      ...{ day: near(30, 60), value: value() },
-      ...{
-        corrects: oneOf(
-          earlier.map(({ id }) => id),
-          40,
-        ),
-      },
-    });
+    const corrects = oneOf(
+      earlier.map(({ id }) => String(id)),
+      40,
+    );
+    const id = `measurement-${index}`;
+    measurements.push({ id, indicator, day: near(30, 60), value: value(), corrects });
   });
 
   const parts = {

@@ -105,9 +105,8 @@ export function findingsOracle(programme: Programme, today: string): FoundOracle
     const isMapped = isMappedOn(cluster.id);
     const isHeldBack = isMapped && !isReached;
     // Our reading: the first contact is asked for at once, with its day ahead of it; of a cluster that is mapped it is
-    // the note of it that is missing. One that had declined is to be contacted the day it may be asked again.
-    const isAskedAgain = cluster.declined !== undefined && cluster.declined.day <= today;
-    const isToAskAgain = !isAskedAgain || startOf(cluster.id)! < today;
+    // the note of it that is missing. None is late on the day it is identified or may be asked again.
+    const isToAskAgain = startOf(cluster.id)! < today;
     if (!isAwaited) {
       if (last === undefined && !isHeldBack) add('cluster-not-contacted', 'must', subject, lead);
       if (last !== undefined && !isHeldBack && daysSince(last) > every && isToAskAgain) {

@@ -19,7 +19,8 @@ import { takingPart } from './taking-part.js';
  *
  * - `cluster-not-contacted`: it has never answered, if only to decline. From the day it is identified; due
  *   `contactWithinDays` later.
- * - `contact-overdue`: it last answered more than `contactEveryDays` ago. Due on the last of these days; from the next.
+ * - `contact-overdue`: it last answered more than `contactEveryDays` ago. Due on the last of these days, but not before it
+ *   is identified or may be asked again; from the next.
  * - `stage-held-back`: its needs are mapped, and yet no contact with it is noted in which it was reached, so that its
  *   stage stays `identified`. In place of the two above. Since it was mapped.
  * - `needs-not-mapped`: its stage is `contacted`. Since it was first reached. Not while an assessment lies ahead; due on
@@ -37,7 +38,7 @@ const clusterContacts = makeRule(
     const mappedOn = mappingDays(programme, today);
     const found: Finding[] = [];
     for (const { cluster, from, lead } of takingPart(programme, today).values()) {
-      const { id, declined } = cluster;
+      const { id } = cluster;
       const known = contacts.get(id);
       if (known?.isAwaited) continue;
       const subject = refTo('clusters', id);
@@ -56,7 +57,7 @@ const clusterContacts = makeRule(
           makeFinding('cluster-not-contacted', subject, { since: from, due, who: lead, values }),
         );
       } else {
-        const due = latest([addDays(answered, every), declined && from]) ?? answered;
+        const due = latest([addDays(answered, every), from]) ?? from;
         if (due < today) {
           const values = { last: answered };
           const since = addDays(due, 1);

@@ -101,7 +101,7 @@ describe('contact-overdue', () => {
     expect(found('contact-overdue', waiting)).to.deep.equal([]);
   });
 
-  it('is due as the settings say, and not before the day to ask again', () => {
+  it('is due as the settings say, and not before the day it is identified or may be asked again', () => {
     const settings = { contactEveryDays: 10 };
     expect(found('contact-overdue', { ...withContacts({}), settings })[0]?.due).to.equal(
       '2026-11-20',
@@ -110,6 +110,8 @@ describe('contact-overdue', () => {
     const parts = { ...withContacts({ day: '2026-01-02' }), ...lone({ declined }) };
     const days = ['2026-11-23', '2026-11-24', '2026-11-25'];
     expect(daysOf('contact-overdue', parts, days)).to.deep.equal(['2026-11-25']);
+    const early = { ...parts, ...lone({ identified: '2026-11-24' }) };
+    expect(daysOf('contact-overdue', early, days)).to.deep.equal(['2026-11-25']);
   });
 });
 

@@ -223,6 +223,16 @@ describe('red-twice', () => {
     expect(found(code, { ...parts, checkIns }, '2026-11-02')).to.have.length(1);
   });
 
+  it('takes of two on one day the one that stands last', () => {
+    const [first, second, third] = judged(['red', 'red', 'green']).checkIns ?? [];
+    const onOneDay = (...checkIns: (CheckIn | undefined)[]) =>
+      aroundAnd({
+        checkIns: checkIns.flatMap((one) => (one ? [{ ...one, day: '2026-11-01' }] : [])),
+      });
+    expect(found(code, onOneDay(first, second, third))).to.deep.equal([]);
+    expect(found(code, onOneDay(third, first, second))).to.have.length(1);
+  });
+
   it('is settled by a remedy, not by why there is none', () => {
     const twice = ['red', 'red'] as const;
     const remedy = ref('actions', 'x');
@@ -250,6 +260,8 @@ describe('red-twice', () => {
     const parts = { ...judged(['red', 'red']), actions: [action('x', { status: 'stopped' })] };
     const checkIns = (parts.checkIns ?? []).map((one) => ({ ...one, of }));
     expect(found(code, { ...parts, checkIns })).to.deep.equal([]);
+    const done = [action('x', { status: 'done' })];
+    expect(found(code, { ...parts, checkIns, actions: done })).to.deep.equal([]);
     const actions = [action('x', { status: 'ongoing' })];
     expect(found(code, { ...parts, checkIns, actions })).to.have.length(1);
   });
@@ -300,6 +312,9 @@ describe('the findings of pilots', () => {
       values: { enough: 50, share: 0.495, due: '2027-06-01' },
     });
     expect(found('effort-too-low', one({ effort: { ...effort, enough: 0.4 } }))).to.deep.equal([]);
+    expect(found('effort-too-low', one({ effort: { ...effort, spentHours: 100 } }))).to.deep.equal(
+      [],
+    );
     expect(found('effort-too-low', one({ effort: {} }))[0]?.values).to.deep.equal({ enough: 50 });
   });
 
