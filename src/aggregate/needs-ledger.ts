@@ -103,7 +103,7 @@ export class NeedsLedger {
     else {
       const all = areNew || moves.themes ? next.themes.map((_, theme) => theme) : themes;
       const groups = [...moves.groups, ...this.#groupsOf(move.affected)];
-      this.#ranking.goOn(next, this.#measures, all, groups);
+      this.#ranking.goOn(next, this.#answering, this.#measures, all, groups);
     }
     return true;
   }

@@ -14,7 +14,6 @@ export class Ranking {
   readonly #columns: NeedColumns;
   readonly #places: Places;
   readonly #rows: ThemeRows;
-  #answering: Answering | undefined;
   #measures: readonly (readonly number[])[] = [];
   /** Themes, then groups. */
   #candidates: CrossCuttingNeed[] = [];
@@ -33,7 +32,6 @@ export class Ranking {
     answering: Answering,
     measures: readonly (readonly number[])[],
   ): void {
-    this.#answering = answering;
     this.#measures = measures;
     this.#candidates = [
       ...programme.themes.map((_, theme) => this.#theme(programme, theme)),
@@ -46,15 +44,16 @@ export class Ranking {
   /** Looks at some themes and groups again. */
   goOn(
     programme: Programme,
+    answering: Answering,
     measures: readonly (readonly number[])[],
     themes: readonly number[],
     groups: readonly number[],
   ): void {
-    if (themes.length + groups.length === 0 || !this.#answering) return;
+    if (themes.length + groups.length === 0) return;
     this.#measures = measures;
     for (const theme of themes) this.#candidates[theme] = this.#theme(programme, theme);
     for (const group of new Set(groups)) {
-      const candidate = this.#group(programme, this.#answering, group);
+      const candidate = this.#group(programme, answering, group);
       this.#candidates[programme.themes.length + group] = candidate;
     }
     this.#sort();

@@ -58,16 +58,17 @@ const sharedNeeds = makeRule(
   ['cross-cutting-without-measure'],
   [...aggregateReads, 'period'],
   (programme, today) => {
+    const known = entitiesById(programme, 'needs');
     const open = openCommonNeeds(programme, today);
     const inGroups = new Set(
       open.flatMap(({ kind, needs }) =>
-        kind === 'group' ? needs.flatMap(({ themes }) => themes) : [],
+        kind === 'group' ? needs.flatMap((need) => known.get(need)?.themes ?? []) : [],
       ),
     );
     return open.flatMap(({ kind, id, needs, clusters }): readonly Finding[] => {
       if (kind === 'theme' && inGroups.has(id)) return [];
       const group = kind === 'group' ? entitiesById(programme, 'needGroups').get(id) : undefined;
-      const shared = sharedSince(needs);
+      const shared = sharedSince(needs.flatMap((need) => known.get(need) ?? []));
       const grouped = group?.grouped?.day;
       const later = shared !== undefined && grouped !== undefined && grouped > shared;
       const values = {
