@@ -126,6 +126,20 @@ describe('edit', () => {
     expect(second.themes.map(({ id }) => id)).to.deep.equal(['skills', 'capital', 'q', 'p']);
   });
 
+  it('does not ask what an entity refers to that goes', () => {
+    const next = edit(programme, [
+      { patch: 'actions', id: 'y', fields: { after: ['nothing'] } },
+      { remove: 'actions', id: 'y' },
+    ]);
+    expect(next.actions.map(({ id }) => id)).to.deep.equal(['x']);
+  });
+
+  it('leaves alone what was wrong before in fields that it does not touch', () => {
+    const broken = programmeOf({ themes: [theme('skills')], needs: [need('n')] });
+    const next = edit(broken, [{ patch: 'needs', id: 'n', fields: { severity: 1 } }]);
+    expect(next.needs[0]).to.include({ cluster: 'a', severity: 1 });
+  });
+
   it('takes edits in order: what is removed and put again stands last', () => {
     const next = edit(programme, [
       { remove: 'needs', id: 'n' },
