@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 
 import type { NeedsAggregate, Programme } from '../../src/index.js';
-import { aggregateNeeds, needPriority } from '../../src/index.js';
+import { aggregateNeeds, needPriority, parseProgramme, writeProgramme } from '../../src/index.js';
 import { arbitraryProgramme, seeded } from '../examples/arbitrary-programme.js';
 import { area, cluster, group, need, programmeOf, theme } from '../examples/small.js';
 import { aggregateNeedsOracle, priorityOracle } from '../oracles/aggregate-needs.js';
@@ -27,6 +27,16 @@ describe('aggregateNeeds, of any programme', () => {
     fc.assert(
       fc.property(arbitraryProgramme(), (programme) => {
         expect(aggregateNeeds(programme)).to.deep.equal(aggregateNeedsOracle(programme));
+      }),
+      runs,
+    );
+  });
+
+  it('says the same of a programme that was read, whose references were looked up on the way', () => {
+    fc.assert(
+      fc.property(arbitraryProgramme(), (programme) => {
+        const read = parseProgramme(JSON.parse(writeProgramme(programme)));
+        expect(aggregateNeeds(read)).to.deep.equal(aggregateNeeds(programme));
       }),
       runs,
     );

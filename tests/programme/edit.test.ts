@@ -120,9 +120,13 @@ describe('edit', () => {
     expect(
       edit(first, [{ patch: 'themes', id: 'p', fields: { gap: 'capital' } }]).themes[2],
     ).to.deep.equal({ id: 'p', name: 'Theme p', gap: 'capital' });
-    expect(faults([{ patch: 'themes', id: 'q', fields: {} }], first)).to.deep.equal([
-      'unknown-reference edits.0.id "q"',
-    ]);
+    const third = edit(programme, [{ put: 'themes', entity: theme('r') }]);
+    expect(third.themes[2]?.id).to.equal('r');
+    for (const id of ['q', 'r']) {
+      expect(faults([{ patch: 'themes', id, fields: {} }], first)).to.deep.equal([
+        `unknown-reference edits.0.id "${id}"`,
+      ]);
+    }
     expect(second.themes.map(({ id }) => id)).to.deep.equal(['skills', 'capital', 'q', 'p']);
   });
 
