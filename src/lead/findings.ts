@@ -30,8 +30,7 @@ const told = new WeakMap<readonly Finding[], Told>();
  * was handed to someone; on that day it is back, and whoever it was handed to is responsible. One that began to hold
  * after that day is another matter, and not handed to anyone.
  *
- * After an edit only those rules work again that read a collection that has changed; the list itself is the same
- * object while nothing in it can have changed.
+ * After an edit only those rules work again that read a collection that has changed.
  *
  * @returns By weight (must, should, could), then by day due (the late first, those without a day last), then by the day
  * since when, then in the order of {@link findingCodes}, then in the programme's own order; common needs as they are
@@ -46,15 +45,15 @@ const told = new WeakMap<readonly Finding[], Told>();
  * //   values: { attempts: 0, due: '2026-12-01' }, act: 'note-contact' }]
  * ```
  */
-export function findings(programme: Programme, { today }: Today): readonly Finding[] {
+export function findings(programme: Programme, { today }: Today): Finding[] {
   if (programme.published) return [];
   const { settings } = programme;
   const all = mergeFindings(findingRules.map(({ find }) => find(programme, today)));
   const last = told.get(all);
-  if (last?.today === today && last.settings === settings) return last.findings;
+  if (last?.today === today && last.settings === settings) return last.findings.slice();
   const left = asSettingsSay(settings, today, all);
   told.set(all, { settings, today, findings: left });
-  return left;
+  return left.slice();
 }
 
 function asSettingsSay(

@@ -29,7 +29,7 @@ export interface OpenItem {
  * // [{ meeting: 'steering-3', item: 1, who: 'lead', due: '2026-10-31', late: true }]
  * ```
  */
-export function openItems(programme: Programme, { today }: Today): readonly OpenItem[] {
+export function openItems(programme: Programme, { today }: Today): OpenItem[] {
   return programme.meetings
     .filter(({ day }) => day <= today)
     .flatMap(({ id, items }) =>

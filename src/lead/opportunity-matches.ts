@@ -41,10 +41,7 @@ export type MatchReason = 'named' | 'strength-area' | 'theme';
  * // [{ opportunity: 'school-food', clusters: [{ cluster: 'food', reasons: ['named', 'theme'], told: '2026-10-27' }] }]
  * ```
  */
-export function opportunityMatches(
-  programme: Programme,
-  { today }: Today,
-): readonly OpportunityMatch[] {
+export function opportunityMatches(programme: Programme, { today }: Today): OpportunityMatch[] {
   const clusters = new Map(
     programme.clusters
       .filter((cluster) => takesPart(cluster, today))
