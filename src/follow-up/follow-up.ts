@@ -7,6 +7,7 @@ import type { Status } from '../base/status.js';
 import type { FollowUp, IndicatorStatus, SubjectStatus } from '../communicate/published.js';
 import { groupBy } from '../programme/index-of.js';
 import type { Programme } from '../programme/programme.js';
+import type { CheckIn } from './check-in.js';
 import type { Today } from './cluster-stages.js';
 import type { Indicator } from './indicator.js';
 import { indicatorStatusIn, latestCheckIn, statusThatCounts } from './indicator-status.js';
@@ -52,20 +53,21 @@ export function followUp(programme: Programme, { today }: Today): FollowUp {
   const indicators = groupBy(programme.indicators, ({ of }) => [keyOf(of)]);
   const checkIns = groupBy(programme.checkIns, ({ of }) => [refKey(of)]);
   const describe = (ref: Ref | 'programme', dueAfter: DueAfter): SubjectStatus => {
-    const used = indicators.get(keyOf(ref)) ?? [];
+    const key = keyOf(ref);
+    const used = indicators.get(key) ?? [];
     const statuses = used.map(statusOf);
-    const checkIn = latestCheckIn(checkIns.get(keyOf(ref)) ?? [], today);
+    const noted = checkIns.get(key);
+    const checkIn = noted && latestCheckIn(noted, today);
     const calculated = worst(used, statuses);
     const nextDue = dueAfter(checkIn?.day);
+    const status = statusThatCounts(checkIn, lastMeasured(statuses), calculated);
     return {
       ref,
-      status: statusThatCounts(checkIn, lastMeasured(statuses), calculated),
-      ...(checkIn ? { judged: checkIn.status } : {}),
+      status,
       calculated,
-      ...(checkIn?.development ? { development: checkIn.development } : {}),
-      ...(checkIn ? { lastCheckIn: checkIn.day } : {}),
-      ...(nextDue === undefined ? {} : { nextDue }),
       indicators: statuses,
+      ...(checkIn ? judgedBy(checkIn) : {}),
+      ...(nextDue === undefined ? {} : { nextDue }),
     };
   };
   const whole = indicators.has('programme') ? [describe('programme', () => undefined)] : [];
@@ -81,7 +83,18 @@ export function followUp(programme: Programme, { today }: Today): FollowUp {
 /** When the next check-in is due, from the day of the last one. */
 type DueAfter = (last: Day | undefined) => Day | undefined;
 
+/** What the last check-in says of its subject. */
+function judgedBy({
+  status,
+  development,
+  day,
+}: CheckIn): Pick<SubjectStatus, 'judged' | 'development' | 'lastCheckIn'> {
+  const judged = { judged: status, lastCheckIn: day };
+  return development ? { ...judged, development } : judged;
+}
+
 function worst(indicators: readonly Indicator[], statuses: readonly IndicatorStatus[]): Status {
+  if (indicators.length === 0) return 'not-assessable';
   const hasKey = indicators.some(({ key }) => key);
   const counting = statuses.filter((_, index) => !hasKey || indicators[index]?.key);
   return (

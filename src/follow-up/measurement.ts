@@ -36,6 +36,7 @@ export function correctedValues(measurements: readonly Measurement[]): readonly 
     if (!known || measurement.day >= known.day) corrections.set(measurement.corrects, measurement);
   }
   const valueOf = (measurement: Measurement): number => {
+    if (corrections.size === 0) return measurement.value;
     let last = measurement;
     for (let next = corrections.get(last.id); next; next = corrections.get(last.id)) last = next;
     return last.value;
