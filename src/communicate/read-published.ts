@@ -1,4 +1,5 @@
 import { collections } from '../base/collections.js';
+import { isObject } from '../base/is-object.js';
 import type { Issue } from '../base/issues.js';
 import { describeValue, listIssues, writePath } from '../base/issues.js';
 import type { Programme } from '../programme/programme.js';
@@ -110,8 +111,4 @@ function isText(value: unknown): boolean {
 
 function isListOfObjects(value: unknown): value is readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) && value.every(isObject);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

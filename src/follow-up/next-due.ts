@@ -1,7 +1,7 @@
 import type { Collection } from '../base/collections.js';
 import type { Day } from '../base/day.js';
 import { addDays, earliest, latest } from '../base/day.js';
-import type { Cluster } from '../identify/cluster.js';
+import { takesPart } from '../identify/cluster.js';
 import type { Programme } from '../programme/programme.js';
 import { defaultSettings } from '../programme/settings.js';
 import type { Today } from './cluster-stages.js';
@@ -34,7 +34,7 @@ export function nextDueIn(programme: Programme, { today }: Today): NextDue {
   return (collection, position, last) => {
     if (collection === 'clusters') {
       const cluster = programme.clusters[position];
-      return cluster && isUnderWay(cluster, today)
+      return cluster && takesPart(cluster, today)
         ? after(cadence.cluster, last, cluster.identified)
         : undefined;
     }
@@ -50,10 +50,4 @@ export function nextDueIn(programme: Programme, { today }: Today): NextDue {
     }
     return undefined;
   };
-}
-
-function isUnderWay({ declined, ended }: Cluster, today: Day): boolean {
-  if (ended && ended.day <= today) return false;
-  if (!declined || declined.day > today) return true;
-  return declined.askAgain !== undefined && declined.askAgain <= today;
 }

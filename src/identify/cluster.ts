@@ -40,3 +40,19 @@ export interface ClusterEnd {
   readonly why: LocalText;
   readonly into?: Id;
 }
+
+/**
+ * Tells whether an initiative takes part on a day: it has neither ended, nor declined unless the day to ask again has
+ * come. What is dated after that day has not happened yet.
+ *
+ * @example
+ * ```ts
+ * // declined on 1 March 2026, to be asked again from 1 September 2026
+ * takesPart(cluster, '2026-06-01'); // false
+ * ```
+ */
+export function takesPart({ declined, ended }: Cluster, today: Day): boolean {
+  if (ended && ended.day <= today) return false;
+  if (!declined || declined.day > today) return true;
+  return declined.askAgain !== undefined && declined.askAgain <= today;
+}

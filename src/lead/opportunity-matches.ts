@@ -4,7 +4,7 @@ import { latest } from '../base/day.js';
 import type { Id } from '../base/id.js';
 import { withoutUndefined } from '../base/without-undefined.js';
 import type { Today } from '../follow-up/cluster-stages.js';
-import type { Cluster } from '../identify/cluster.js';
+import { takesPart } from '../identify/cluster.js';
 import { groupBy } from '../programme/index-of.js';
 import type { Programme } from '../programme/programme.js';
 import type { Opportunity } from './opportunity.js';
@@ -90,10 +90,4 @@ export function opportunityMatches(programme: Programme, { today }: Today): Oppo
 
 function isOpen({ closes, outcome }: Opportunity, today: Day): boolean {
   return (closes === undefined || closes >= today) && !(outcome && outcome.day <= today);
-}
-
-function takesPart({ ended, declined }: Cluster, today: Day): boolean {
-  if (ended && ended.day <= today) return false;
-  if (!declined || declined.day > today) return true;
-  return declined.askAgain !== undefined && declined.askAgain <= today;
 }

@@ -2,6 +2,7 @@ import type { Collection } from '../base/collections.js';
 import { collections } from '../base/collections.js';
 import type { Entity } from '../base/entity.js';
 import type { Id } from '../base/id.js';
+import { isObject } from '../base/is-object.js';
 import type { Issue } from '../base/issues.js';
 import { describeValue, makeIssue } from '../base/issues.js';
 import { sameJson } from '../base/same-json.js';
@@ -232,7 +233,3 @@ function readerFor(collection: Collection): (value: unknown) => PartRead<Entity>
 }
 
 const readDocument = partReader(programmeSchema, 1);
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -36,7 +36,7 @@ export function entitiesById<C extends Collection>(
 }
 
 /** Where each entity of a list stands. */
-export function positionsOf(entities: readonly Identified[]): Map<Id, number> {
+function positionsOf(entities: readonly Identified[]): Map<Id, number> {
   const positions = new Map<Id, number>();
   for (let index = 0; index < entities.length; index++) positions.set(entities[index]!.id, index);
   return positions;

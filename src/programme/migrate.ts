@@ -1,5 +1,6 @@
 import type { Collection } from '../base/collections.js';
 import { collections } from '../base/collections.js';
+import { isObject } from '../base/is-object.js';
 import type { Issue } from '../base/issues.js';
 import { describeValue, makeIssue } from '../base/issues.js';
 import type { Stored } from '../base/migration.js';
@@ -61,8 +62,4 @@ function upgradeEntity(collection: Collection, entity: unknown, to: number): unk
 function readVersion(format: unknown): number | undefined {
   const match = typeof format === 'string' ? /^samverk\/(0|[1-9]\d*)$/.exec(format) : null;
   return match ? Number(match[1]) : undefined;
-}
-
-function isObject(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

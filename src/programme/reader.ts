@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 
+import { isObject } from '../base/is-object.js';
 import { copyJson, isPlain } from '../base/json.js';
 
 /** Says that a value does not fit its schema. */
@@ -117,10 +118,6 @@ function readUnknown(value: unknown, depth: number): unknown {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function namesOf(
   shape: readonly (readonly [string, z.core.$ZodType])[],

@@ -3,6 +3,7 @@ import { latest } from '../../base/day.js';
 import type { Id } from '../../base/id.js';
 import type { Ref } from '../../base/ref.js';
 import type { Cluster } from '../../identify/cluster.js';
+import { takesPart } from '../../identify/cluster.js';
 import type { Programme } from '../../programme/programme.js';
 import { personRef } from './refs.js';
 import { remembered } from './remembered.js';
@@ -27,10 +28,9 @@ export const takingPart: (programme: Programme, today: Day) => ReadonlyMap<Id, T
   remembered(['clusters'], ({ clusters }, today) => {
     const found = new Map<Id, TakingPart>();
     for (const cluster of clusters) {
-      const { declined, ended, id, identified, lead } = cluster;
-      if (identified > today || (ended && ended.day <= today)) continue;
+      const { declined, id, identified, lead } = cluster;
+      if (identified > today || !takesPart(cluster, today)) continue;
       const hasDeclined = declined !== undefined && declined.day <= today;
-      if (hasDeclined && !(declined.askAgain !== undefined && declined.askAgain <= today)) continue;
       const from = hasDeclined ? latest([identified, declined.askAgain]) : identified;
       found.set(id, { cluster, from: from ?? identified, lead: personRef(lead) });
     }
