@@ -1,7 +1,21 @@
 // The element classes. Importing them registers nothing: see define/.
+export { SamverkActors } from './samverk-actors.js';
+export { SamverkCluster } from './samverk-cluster.js';
 export { SamverkClusters } from './samverk-clusters.js';
 export { SamverkCrossNeeds } from './samverk-cross-needs.js';
+export { SamverkIndicators } from './samverk-indicators.js';
+export { SamverkMap } from './samverk-map.js';
+export { SamverkMeasures } from './samverk-measures.js';
+export { SamverkMessages } from './samverk-messages.js';
+export { SamverkMethods } from './samverk-methods.js';
+export { SamverkNeedForm } from './samverk-need-form.js';
 export { SamverkNeeds } from './samverk-needs.js';
+export { SamverkNews } from './samverk-news.js';
+export { SamverkOpportunities } from './samverk-opportunities.js';
+export { SamverkPilot } from './samverk-pilot.js';
+export { SamverkPlan } from './samverk-plan.js';
 export { SamverkProcess } from './samverk-process.js';
 export { SamverkProgramme } from './samverk-programme.js';
 export { SamverkSummary } from './samverk-summary.js';
+export { SamverkSupportFinder } from './samverk-support-finder.js';
+export { SamverkTrace } from './samverk-trace.js';

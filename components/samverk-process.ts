@@ -5,6 +5,7 @@ import type { Cluster, Stage } from '../src/index.js';
 import { joinRooms, processWords, stagesWords } from '../src/locales/index.js';
 import type { PublishedProgramme } from '../src/published.js';
 import { stages } from '../src/published.js';
+import { figuresTable } from './shared/figures-table.js';
 import { sentenceOf } from './shared/format.js';
 import { ProgrammeElement } from './shared/programme-element.js';
 import type { View } from './shared/view.js';
@@ -145,36 +146,18 @@ function point(
 }
 
 function table(view: View<Key>, reached: readonly Reached[]): TemplateResult {
-  const { common, format, linked, text, words } = view;
+  const { format, linked, text, words } = view;
   const furthestFirst = [...reached].sort(
     (a, b) => stages.indexOf(b.stage) - stages.indexOf(a.stage),
   );
-  return html`<details part="table">
-    <summary>${common.showTable}</summary>
-    <div class="scroll" role="group" aria-label=${common.showTable} tabindex="0">
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">${words.cluster}</th>
-            <th scope="col">${words.stage}</th>
-            <th scope="col">${words.since}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${furthestFirst.map(
-            ({ cluster, stage, since }) =>
-              html`<tr>
-                <th scope="row">
-                  ${linked({ collection: 'clusters', id: cluster.id }, text(cluster.name)) ?? text(cluster.name)}
-                </th>
-                <td>${words[`one-${stage}`]}</td>
-                <td>${since === undefined ? nothing : format.day(since)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
+  return figuresTable(view, {
+    columns: [words.cluster, words.stage, words.since],
+    rows: furthestFirst.map(({ cluster, stage, since }) => [
+      linked({ collection: 'clusters', id: cluster.id }, text(cluster.name)) ?? text(cluster.name),
+      words[`one-${stage}`],
+      since === undefined ? nothing : format.day(since),
+    ]),
+  });
 }
 
 declare global {

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import type { Programme } from '../src/index.js';
-import { commonWords, languageFor, wordsIn } from '../src/locales/index.js';
+import { commonWords, spokenIn, wordsIn } from '../src/locales/index.js';
 import { baseStyles } from './styles/base.js';
 import { programmeContext } from './shared/context.js';
 import { LanguageController } from './shared/language.js';
@@ -76,7 +76,7 @@ export class SamverkProgramme extends LitElement {
     const { status, error } = this.#load;
     const hasFailed = status === TaskStatus.ERROR;
     const line = hasFailed ? common[toLoadError(error).code] : nothing;
-    return html`<div part="base" lang=${languageFor(tag)}>
+    return html`<div part="base" lang=${spokenIn(commonWords, tag)}>
         <p part="status" role="status">${status === TaskStatus.PENDING ? common.loading : line}</p>
         ${
           hasFailed

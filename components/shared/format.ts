@@ -1,5 +1,5 @@
 import type { Words } from '../../src/locales/index.js';
-import { fill } from '../../src/locales/index.js';
+import { calendarOf, fill } from '../../src/locales/index.js';
 
 // Intl does not know every language; without this it would take the machine's own.
 const lastResort = 'sv-SE';
@@ -64,6 +64,16 @@ export class Format {
   #date(key: string, day: unknown, options: Intl.DateTimeFormatOptions): string {
     const instant = Date.parse(String(day));
     if (Number.isNaN(instant)) return String(day);
+    const calendar = calendarOf(this.#key);
+    if (calendar && Intl.DateTimeFormat.supportedLocalesOf(this.#key).length === 0) {
+      const [year = '', month, date] = new Date(instant).toISOString().slice(0, 10).split('-');
+      const name = calendar['months']?.split(' ')[Number(month) - 1] ?? '';
+      return fill((key === 'd' ? calendar['day'] : calendar['month']) ?? '', {
+        year,
+        month: name,
+        day: Number(date),
+      });
+    }
     // A day has no time zone; read and written in the same one it stays the day that it is.
     const make = () => new Intl.DateTimeFormat([...this.#locales], { ...options, timeZone: 'UTC' });
     return cached(`${key} ${this.#key}`, make).format(instant);

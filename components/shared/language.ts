@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import { onLanguageAdded } from '../../src/locales/index.js';
+
 /** The tag of the nearest `lang`, through the shadow roots that an element stands in; empty when there is none. */
 export function nearestLanguage(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
@@ -14,10 +16,11 @@ function parentOf(node: Node): Node | null {
   return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
-/** Renders an element anew when the language of the place that it stands in changes. */
+/** Renders an element anew when the language of the place that it stands in changes, or another is added. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #observer: MutationObserver | undefined;
+  #end: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -29,17 +32,20 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => {
+    const update = (): void => {
       this.#host.requestUpdate();
-    });
+    };
+    this.#end = onLanguageAdded(update);
+    this.#observer = new MutationObserver(update);
     for (let node: Node | null = this.#host; node; node = parentOf(node)) {
       if (node instanceof Element) this.#observer.observe(node, { attributeFilter: ['lang'] });
     }
     // Moved to another place, it may stand in another language.
-    this.#host.requestUpdate();
+    update();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#end?.();
   }
 }

@@ -14,7 +14,7 @@ export class LoadError extends Error {
   }
 }
 
-/** Seconds of silence after which a reader is told. */
+/** Seconds without a byte after which a reader is told. */
 const patience = 20;
 
 /** The largest file that is read; a published programme of a whole region is a hundredth of it. */
@@ -74,12 +74,22 @@ function forget(url: string, request: Request): void {
 }
 
 async function read(url: string, controller: AbortController): Promise<PublishedProgramme> {
-  const timer = setTimeout(() => {
-    controller.abort(new Error(`${patience} seconds of silence`));
-  }, patience * 1000);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      controller.abort(new Error(`${patience} seconds of silence`));
+    }, patience * 1000);
+  };
   try {
-    return await readResponse(url, await fetch(url, { signal: controller.signal }));
+    wait();
+    const response = await fetch(url, { signal: controller.signal });
+    if (response.ok) return parse(url, await textOf(response, url, wait));
+    const code = response.status === 404 || response.status === 410 ? 'not-found' : 'unreachable';
+    throw new LoadError(code, `${url}: expected status 200, got ${response.status}`);
   } catch (error) {
+    // What is left of an answer that is not wanted need not come.
+    controller.abort();
     if (error instanceof LoadError) throw error;
     throw new LoadError('unreachable', `${url}: expected an answer, got ${String(error)}`);
   } finally {
@@ -87,16 +97,20 @@ async function read(url: string, controller: AbortController): Promise<Published
   }
 }
 
-async function readResponse(url: string, response: Response): Promise<PublishedProgramme> {
-  if (!response.ok) {
-    const code = response.status === 404 || response.status === 410 ? 'not-found' : 'unreachable';
-    throw new LoadError(code, `${url}: expected status 200, got ${response.status}`);
+/** Reads in pieces: a slow network that still sends is not silent, and what is too large is not read to its end. */
+async function textOf(response: Response, url: string, heard: () => void): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const piece = await reader?.read();
+    if (!piece?.value) return text + decoder.decode();
+    heard();
+    text += decoder.decode(piece.value, { stream: true });
+    if (text.length > mostBytes) {
+      throw new LoadError('unreadable', `${url}: expected at most ${mostBytes} bytes`);
+    }
   }
-  const text = await response.text();
-  if (text.length > mostBytes) {
-    throw new LoadError('unreadable', `${url}: expected at most ${mostBytes} bytes`);
-  }
-  return parse(url, text);
 }
 
 function parse(url: string, text: string): PublishedProgramme {

@@ -6,7 +6,7 @@ import { property } from 'lit/decorators.js';
 
 import type { Programme, Ref } from '../../src/index.js';
 import type { Room } from '../../src/locales/index.js';
-import { commonWords, fill, languageFor, wordsIn } from '../../src/locales/index.js';
+import { commonWords, fill, languageFor, spokenIn, wordsIn } from '../../src/locales/index.js';
 import type { PublishedProgramme } from '../../src/published.js';
 import { daysBetween } from '../../src/published.js';
 import { programmeContext } from './context.js';
@@ -93,10 +93,10 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
   }
 
   override render(): TemplateResult {
-    const tag = this.#language.tag;
-    const common = wordsIn(commonWords, tag);
-    const words = wordsIn(this.words, tag);
-    const { status, programme, content, error } = (this.#shown = this.#show(tag));
+    const language = this.#spoken();
+    const common = wordsIn(commonWords, language);
+    const words = wordsIn(this.words, language);
+    const { status, programme, content, error } = (this.#shown = this.#show(language));
     const line =
       status === 'pending'
         ? common.loading
@@ -107,7 +107,7 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
             : nothing;
     // One template for every state keeps the status line in the page: screen readers announce a changed line, but not
     // always a new one. The fallback stays in the page too, unseen: the colour of its link is the site's own.
-    return html`<div part="base" lang=${languageFor(tag)}>
+    return html`<div part="base" lang=${language}>
       ${
         programme
           ? html`<slot name="heading">${heading(levelOf(this.headingLevel), words.heading)}</slot>`
@@ -120,7 +120,7 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
           : nothing
       }
       <div ?hidden=${content !== undefined}><slot></slot></div>
-      ${content} ${programme ? this.#foot(programme, tag) : nothing}
+      ${content} ${programme ? this.#foot(programme, language) : nothing}
     </div>`;
   }
 
@@ -142,8 +142,15 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
 
   readonly #retry = (): void => void this.#load.run();
 
+  /** The language of all the element's words. */
+  #spoken(): string {
+    const { tag } = this.#language;
+    const language = spokenIn(this.words, tag);
+    return spokenIn(commonWords, tag) === language ? language : languageFor(tag);
+  }
+
   /** What there is to show, whatever the programme holds: a hostile one ends as one that can't be read. */
-  #show(tag: string): Shown {
+  #show(language: string): Shown {
     const { status, value, error } = this.#load;
     if (status === TaskStatus.PENDING) return { status: 'pending' };
     if (status === TaskStatus.ERROR) return { status: 'error', error: toLoadError(error) };
@@ -153,18 +160,19 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
     try {
       const content = this.isEmpty(programme)
         ? undefined
-        : this.content(this.#view(programme, tag));
+        : this.content(this.#view(programme, language));
       return { status: 'complete', programme, content };
     } catch (failure) {
       return { status: 'error', error: toLoadError(failure) };
     }
   }
 
-  #view(programme: PublishedProgramme, tag: string): View<Key | 'heading' | 'empty'> {
+  #view(programme: PublishedProgramme, language: string): View<Key | 'heading' | 'empty'> {
     return makeView({
       programme,
-      tag,
-      words: wordsIn(this.words, tag),
+      tag: this.#language.tag,
+      language,
+      words: wordsIn(this.words, language),
       headingLevel: levelOf(this.headingLevel),
       today: this.today || programme.published.day,
       link: (address) => safeLink(address, this.#base()),
@@ -191,8 +199,8 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
       : (this.#provided.value?.base ?? document.baseURI);
   }
 
-  #foot(programme: PublishedProgramme, tag: string): TemplateResult {
-    const { common, format } = this.#view(programme, tag);
+  #foot(programme: PublishedProgramme, language: string): TemplateResult {
+    const { common, format } = this.#view(programme, language);
     const { day } = programme.published;
     // The only clock that is read: how old the figures are is told by the reader's own day.
     const reader = this.today || new Date().toISOString().slice(0, 10);

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 
 import type { LocalText, Ref, TextInLanguage } from '../../src/index.js';
 import type { Words } from '../../src/locales/index.js';
-import { commonWords, languageFor, wordsIn } from '../../src/locales/index.js';
+import { commonWords, wordsIn } from '../../src/locales/index.js';
 import type { PublishedProgramme } from '../../src/published.js';
 import { pickText } from '../../src/published.js';
 import { Format } from './format.js';
@@ -33,13 +33,13 @@ export interface View<Key extends string = string> {
 /** What a view is made from. */
 export type ViewOptions<Key extends string> = Pick<
   View<Key>,
-  'programme' | 'words' | 'headingLevel' | 'today' | 'link' | 'linked'
+  'programme' | 'words' | 'language' | 'headingLevel' | 'today' | 'link' | 'linked'
 > & { readonly tag: string };
 
 /** Makes a {@link View} for a reader of the language `tag`. */
 export function makeView<Key extends string>({ tag, ...options }: ViewOptions<Key>): View<Key> {
-  const language = languageFor(tag);
-  const common = wordsIn(commonWords, tag);
+  const { language } = options;
+  const common = wordsIn(commonWords, language);
   const [main] = options.programme.languages;
   const wanted = [tag, language].filter((each) => each !== '');
   const pick = (from: LocalText): TextInLanguage => {
@@ -49,7 +49,6 @@ export function makeView<Key extends string>({ tag, ...options }: ViewOptions<Ke
   };
   return {
     ...options,
-    language,
     common,
     format: new Format(language, common),
     plain: (text) => (text === undefined ? '' : pick(text).text),

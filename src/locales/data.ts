@@ -8,6 +8,7 @@ import { data as dataSv } from './sv/data.js';
 
 /** What the collections are called. */
 export const collectionsWords: Room<keyof typeof collectionsEn> = {
+  names: ['collections'],
   sv: collectionsSv,
   en: collectionsEn,
 };
@@ -18,4 +19,8 @@ export const collectionsWords: Room<keyof typeof collectionsEn> = {
  * The keys are paths in the document without places in lists, such as `needs.quote.text`. What every entity has stands
  * under `entity`, and a type that several fields share under its name in the JSON Schema, such as `Money.amount`.
  */
-export const dataWords: Room<keyof typeof dataEn> = { sv: dataSv, en: dataEn };
+export const dataWords: Room<keyof typeof dataEn> = {
+  names: ['data'],
+  sv: dataSv,
+  en: dataEn,
+};

@@ -3,19 +3,9 @@ import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { html, nothing } from 'lit';
 
 import '../../components/define/clusters.js';
-import { flakyAddress } from '../answers.js';
-import { contactSheet } from '../contact-sheet.js';
+import { frameOf } from '../frame.js';
 import type { SharedArgs } from '../shared.js';
-import {
-  allIn,
-  elementIn,
-  firstIn,
-  partIn,
-  settled,
-  sharedArgTypes,
-  sharedArgs,
-  textsOf,
-} from '../shared.js';
+import { allIn, firstIn, partIn, settled, sharedArgTypes, sharedArgs, textsOf } from '../shared.js';
 
 interface Args extends SharedArgs {
   readonly 'strength-area': string;
@@ -37,6 +27,8 @@ const show = (args: Args) => html`
   </samverk-clusters>
 `;
 
+const frame = frameOf(tag, show, '[part~="filter"]');
+
 const meta: Meta<Args> = {
   title: 'Identify/samverk-clusters',
   component: tag,
@@ -54,16 +46,13 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** All states side by side; the controls change all of them. */
-export const ContactSheet: Story = {
-  tags: ['!autodocs'],
-  render: (args, context) => contactSheet(show, args, context),
-};
+export const ContactSheet: Story = frame.contactSheet;
 
 /** Every attribute as a control. */
 export const Playground: Story = {};
 
 /** No initiative has been found yet: it says what will be here. */
-export const Empty: Story = { args: { src: '/samverk/empty.json' } };
+export const Empty: Story = frame.empty;
 
 /** One initiative needs no filter. */
 export const One: Story = {
@@ -81,46 +70,19 @@ export const Many: Story = {};
 export const OneStrengthArea: Story = { args: { 'strength-area': 'turism' } };
 
 /** Numbers of companies under three are left out. */
-export const Withheld: Story = { args: { src: '/samverk/withheld.json' } };
+export const Withheld: Story = frame.withheld;
 
 /** Published long ago: the day is said. */
-export const Stale: Story = {
-  args: { today: '2028-03-01' },
-  play: async ({ canvasElement }) => {
-    await settled(canvasElement);
-    await expect(partIn(canvasElement, tag, 'stale')).toHaveTextContent('2026');
-  },
-};
+export const Stale: Story = frame.stale;
 
 /** The address does not answer: the fallback stays, and a quiet line says what goes on. */
-export const Loading: Story = {
-  args: { src: '/samverk/silent.json' },
-  play: async ({ canvasElement }) => {
-    await waitFor(() => expect(partIn(canvasElement, tag, 'status')).toHaveTextContent('…'));
-    await expect(elementIn(canvasElement, tag).querySelector('a')).toBeVisible();
-  },
-};
+export const Loading: Story = frame.loading;
 
 /** A login page came instead of figures: what is wrong in a sentence, a way on, and the fallback. */
-export const Failed: Story = {
-  args: { src: '/samverk/login.json' },
-  play: async ({ canvasElement }) => {
-    await settled(canvasElement);
-    await expect(partIn(canvasElement, tag, 'status')).not.toBeEmptyDOMElement();
-    await expect(elementIn(canvasElement, tag).querySelector('a')).toBeVisible();
-  },
-};
+export const Failed: Story = frame.failed;
 
 /** A server that was too busy is asked again. */
-export const TryAgain: Story = {
-  loaders: [() => ({ src: flakyAddress() })],
-  render: (args, { loaded }) => show({ ...args, src: String(loaded['src']) }),
-  play: async ({ canvasElement }) => {
-    await settled(canvasElement);
-    await userEvent.click(partIn(canvasElement, tag, 'retry'));
-    await waitFor(() => expect(partIn(canvasElement, tag, 'filter')).toBeVisible());
-  },
-};
+export const TryAgain: Story = frame.tryAgain;
 
 /** What is typed leaves the initiatives that fit, and the line beside it counts them. */
 export const Filtered: Story = {
@@ -171,18 +133,11 @@ export const Opened: Story = {
 };
 
 /** Names as long as Swedish allows. */
-export const LongWords: Story = { args: { src: '/samverk/long-words.json' } };
+export const LongWords: Story = frame.longWords;
 
 /** Nothing scrolls sideways. */
-export const Narrow: Story = {
-  globals: { width: 'narrow' },
-  play: async ({ canvasElement }) => {
-    await settled(canvasElement);
-    const { scrollWidth, clientWidth } = elementIn(canvasElement, tag);
-    await expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-  },
-};
+export const Narrow: Story = frame.narrow;
 
-export const Dark: Story = { globals: { mode: 'dark' } };
+export const Dark: Story = frame.dark;
 
-export const English: Story = { globals: { language: 'en' } };
+export const English: Story = frame.english;

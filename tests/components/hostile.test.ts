@@ -2,17 +2,10 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 
 import type { PublishedProgramme } from '../../src/published.js';
-import {
-  atStages,
-  broken,
-  clusterFilled,
-  matrix,
-  publishedOf,
-  publishedSample,
-  tourism,
-} from '../examples/published.js';
+import { filledFor, oneOfEach } from '../examples/by-element.js';
+import { publishedOf, publishedSample, tourism } from '../examples/published.js';
 import { dangerousAddresses, naughtyStrings } from '../examples/naughty-strings.js';
-import { cluster, group, measure, need, quote } from '../examples/small.js';
+import { cluster } from '../examples/small.js';
 import type { ShowingTag } from './support/page.js';
 import {
   all,
@@ -108,14 +101,8 @@ async function faultOf(
 
 const name = (path: Path, value: unknown) => `${path.join('.')} = ${JSON.stringify(value)}`;
 
-/** For each element a small programme that fills all it can show. */
-const examples: Readonly<Record<ShowingTag, PublishedProgramme>> = {
-  'samverk-summary': broken,
-  'samverk-process': atStages('mapped', 'followed-up'),
-  'samverk-clusters': clusterFilled,
-  'samverk-needs': matrix,
-  'samverk-cross-needs': broken,
-};
+/** Elements that show figures and words of their own alone. */
+const withoutTexts: ReadonlySet<string> = new Set(['samverk-summary']);
 
 for (const tag of showing) {
   describe(`<${tag}> and a hostile programme`, () => {
@@ -123,9 +110,9 @@ for (const tag of showing) {
       const element = make(tag, { 'link-pattern': '/{id}' });
       (await place()).append(element);
       const faults: string[] = [];
-      for (const path of placesIn(examples[tag])) {
+      for (const path of placesIn(filledFor(tag))) {
         for (const value of worst) {
-          const fault = await faultOf(element, withAt(examples[tag], path, value));
+          const fault = await faultOf(element, withAt(filledFor(tag), path, value));
           if (fault) faults.push(`${name(path, value)} ${fault}`);
         }
       }
@@ -159,41 +146,7 @@ for (const tag of showing) {
     it('shows every naughty text as the text it is', async () => {
       for (const text of naughtyStrings) {
         const both = { sv: text, en: text };
-        const programme = publishedOf(
-          {
-            title: both,
-            themes: [{ id: 'skills', name: both }],
-            strengthAreas: [{ ...tourism, name: both }],
-            clusters: [cluster('a', { name: both, description: both, vision: both })],
-            needs: [need('n', { quote: { ...quote(''), text: both } })],
-            needGroups: [group('g', ['n'])],
-            measures: [
-              measure('m', { title: both, description: both, result: both, status: 'ongoing' }),
-            ],
-          },
-          {
-            stages: [{ cluster: 'a', stage: 'mapped', since: text }],
-            aggregate: {
-              ...matrix.published.aggregate,
-              cells: [],
-              areaCells: matrix.published.aggregate.areaCells.slice(0, 1),
-              crossCutting: [
-                {
-                  kind: 'group',
-                  id: 'g',
-                  statement: both,
-                  needs: ['n'],
-                  count: 2,
-                  clusters: ['a', 'b'],
-                  strengthAreas: ['tourism'],
-                  priority: 1,
-                  answer: 'ongoing',
-                  measures: ['m'],
-                },
-              ],
-            },
-          },
-        );
+        const programme = oneOfEach(both);
         const element = await show(tag, programme, { 'link-pattern': '/{id}' });
         all(element, '[part=cell]')[0]?.click();
         await drawn(element);
@@ -205,7 +158,7 @@ for (const tag of showing) {
           .replaceAll('\0', '\ufffd')
           .replace(/\s+/gu, ' ')
           .trim();
-        if (tag === 'samverk-summary') continue;
+        if (withoutTexts.has(tag)) continue;
         const found = textIn(part(element, 'base')).replaceAll('\0', '\ufffd');
         expect(found.includes(expected), text.slice(0, 80)).to.equal(true);
         element.remove();

@@ -16,7 +16,7 @@ import {
   told,
 } from './support/page.js';
 import type { Answer } from './support/requests.js';
-import { answerWith, freshAddress, json, later, silence } from './support/requests.js';
+import { answerWith, freshAddress, inPieces, json, later, silence } from './support/requests.js';
 
 const two = atStages('mapped', 'mapped');
 const three = atStages('mapped', 'mapped', 'identified');
@@ -34,6 +34,7 @@ const failures: Readonly<Record<string, readonly [string, string, Answer]>> = {
   'a missing file': ['not-found', moved, text('', { status: 404 })],
   'a file that is gone for good': ['not-found', moved, text('', { status: 410 })],
   'a server with a fault': ['unreachable', notNow, text('', { status: 500 })],
+  'a server that is too busy': ['unreachable', notNow, text('', { status: 503 })],
   'a server that wants a login': ['unreachable', notNow, text('', { status: 401 })],
   'no network': ['unreachable', notNow, () => Promise.reject(new TypeError('Failed to fetch'))],
   'a redirect to a login page': [
@@ -60,19 +61,30 @@ async function loaded(tag: ShowingTag, answer: Answer, lang = 'en') {
   return { element, event, requests };
 }
 
-/** Catches the timers that are set meanwhile, and lets their time pass in no time. */
+/** Catches the long timers that are set meanwhile, so that their time passes when a test says so. */
 function stopTheClock() {
-  const real = window.setTimeout.bind(window);
-  const timers: { readonly run: () => void; readonly delay: number }[] = [];
+  const { setTimeout: set, clearTimeout: clear } = window;
+  const timers = new Map<number, { readonly run: () => void; readonly delay: number }>();
+  let last = -1;
   window.setTimeout = ((run: () => void, delay = 0) => {
-    if (delay < 1000) return real(run, delay);
-    timers.push({ run, delay });
-    return 0;
+    if (delay < 1000) return set.call(window, run, delay);
+    last -= 1;
+    timers.set(last, { run, delay });
+    return last;
   }) as typeof window.setTimeout;
+  window.clearTimeout = (id) => {
+    if (!timers.delete(Number(id))) clear.call(window, id);
+  };
   return {
-    timers,
+    /** The timers that run, in milliseconds. */
+    delays: () => [...timers.values()].map(({ delay }) => delay),
+    id: () => [...timers.keys()][0],
+    /** Lets the time of all that run pass. */
+    pass: () => {
+      for (const { run } of timers.values()) run();
+    },
     restore: () => {
-      window.setTimeout = real;
+      Object.assign(window, { setTimeout: set, clearTimeout: clear });
     },
   };
 }
@@ -148,24 +160,113 @@ describe('an element', () => {
     });
   }
 
-  it('says so after twenty seconds of silence', async () => {
-    const clock = stopTheClock();
-    try {
+  describe('whose data does not come', () => {
+    let clock: ReturnType<typeof stopTheClock>;
+
+    beforeEach(() => {
+      clock = stopTheClock();
+    });
+
+    afterEach(() => {
+      clock.restore();
+    });
+
+    it('says so after twenty seconds of silence', async () => {
       const requests = answerWith(silence);
       const element = make('samverk-process', { src: freshAddress() });
       (await place()).append(element);
       await drawn(element);
-      const patience = clock.timers.filter(({ delay }) => delay === 20_000);
-      expect(patience).to.have.length(1);
+      expect(clock.delays()).to.deep.equal([20_000]);
       const news = told(element);
-      patience[0]!.run();
+      clock.pass();
       expect((await news).detail['code']).to.equal('unreachable');
       await drawn(element);
       expect(say(element, 'status')).to.equal(notNow);
       expect(requests.aborted).to.have.length(1);
-    } finally {
-      clock.restore();
-    }
+    });
+
+    it('waits anew for each piece of an answer, and leaves no timer behind', async () => {
+      const pieces = inPieces();
+      answerWith(() => pieces.response);
+      const element = make('samverk-process', { src: freshAddress() });
+      (await place()).append(element);
+      await drawn(element);
+      const seen = new Set([clock.id()]);
+      const whole = JSON.stringify(two);
+      for (const from of [0, 1, 2, 3, 4]) {
+        pieces.send(whole.slice(from * 200, from === 4 ? undefined : (from + 1) * 200));
+        await drawn(element);
+        seen.add(clock.id());
+        expect(clock.delays()).to.deep.equal([20_000]);
+      }
+      expect(seen.size).to.equal(6);
+      const news = told(element);
+      pieces.end();
+      expect((await news).type).to.equal('samverk-load');
+      expect(clock.delays()).to.deep.equal([]);
+    });
+
+    it('says so when an answer stops half way', async () => {
+      const pieces = inPieces();
+      answerWith(() => pieces.response);
+      const element = make('samverk-process', { src: freshAddress() });
+      (await place()).append(element);
+      await drawn(element);
+      pieces.send('{"format":');
+      await drawn(element);
+      const news = told(element);
+      clock.pass();
+      expect((await news).detail['code']).to.equal('unreachable');
+      expect(showsFallback(element)).to.equal(true);
+      expect(clock.delays()).to.deep.equal([]);
+    });
+  });
+
+  it('says so when an answer breaks off half way, and the next one is shown', async () => {
+    const pieces = inPieces();
+    let answer: Answer = () => pieces.response;
+    const { asked } = answerWith((url) => answer(url));
+    const element = make('samverk-process', { src: freshAddress() });
+    const broke = told(element);
+    (await place()).append(element);
+    await drawn(element);
+    pieces.send('{"format":');
+    pieces.breakOff();
+    expect((await broke).detail['code']).to.equal('unreachable');
+    await drawn(element);
+    expect(say(element, 'status')).to.equal(notNow);
+    answer = () => json(two);
+    const news = told(element);
+    part(element, 'retry')!.click();
+    expect((await news).type).to.equal('samverk-load');
+    expect(asked).to.have.length(2);
+  });
+
+  it('reads letters that are cut between two pieces, and skips a byte order mark', async () => {
+    const named = { ...two, title: { sv: 'Åre älv', en: 'Åre älv' } };
+    const bytes = new TextEncoder().encode(`\ufeff${JSON.stringify(named)}`);
+    const body = new ReadableStream<Uint8Array>({
+      start: (out) => {
+        for (const byte of bytes) out.enqueue(Uint8Array.of(byte));
+        out.close();
+      },
+    });
+    const { event } = await loaded('samverk-process', () => new Response(body));
+    expect(event.type).to.equal('samverk-load');
+  });
+
+  it('does not read to its end what is larger than any programme', async () => {
+    const million = new TextEncoder().encode('x'.repeat(1_000_000));
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (out) => {
+        sent += 1;
+        out.enqueue(million);
+      },
+    });
+    const { event } = await loaded('samverk-process', () => new Response(body));
+    expect(event.detail['code']).to.equal('unreadable');
+    expect(sent).to.be.within(30, 40);
   });
 
   it('tells each failure, also the same once more', async () => {

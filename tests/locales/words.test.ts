@@ -114,7 +114,7 @@ describe('languageFor', () => {
 
 describe('wordsIn', () => {
   it('picks the words of the language', () => {
-    const room = { sv: { a: 'ja' }, en: { a: 'yes' } };
+    const room = { names: ['a'], sv: { a: 'ja' }, en: { a: 'yes' } };
     expect(wordsIn(room, 'sv-SE').a).to.equal('ja');
     expect(wordsIn(room, 'en').a).to.equal('yes');
   });
@@ -123,14 +123,15 @@ describe('wordsIn', () => {
 describe('joinRooms', () => {
   it('puts the words of both in one, and leaves them as they were', () => {
     const [one, other] = [
-      { sv: { a: 'ett' }, en: { a: 'one' } },
-      { sv: { b: 'två' }, en: { b: 'two' } },
+      { names: ['one'], sv: { a: 'ett' }, en: { a: 'one' } },
+      { names: ['other'], sv: { b: 'två' }, en: { b: 'two' } },
     ];
     expect(joinRooms(one, other)).to.deep.equal({
+      names: ['one', 'other'],
       sv: { a: 'ett', b: 'två' },
       en: { a: 'one', b: 'two' },
     });
-    expect(one).to.deep.equal({ sv: { a: 'ett' }, en: { a: 'one' } });
+    expect(one).to.deep.equal({ names: ['one'], sv: { a: 'ett' }, en: { a: 'one' } });
   });
 });
 

@@ -8,8 +8,22 @@ export const showing = [
   'samverk-summary',
   'samverk-process',
   'samverk-clusters',
+  'samverk-cluster',
+  'samverk-map',
   'samverk-needs',
   'samverk-cross-needs',
+  'samverk-need-form',
+  'samverk-plan',
+  'samverk-measures',
+  'samverk-indicators',
+  'samverk-trace',
+  'samverk-actors',
+  'samverk-support-finder',
+  'samverk-methods',
+  'samverk-pilot',
+  'samverk-messages',
+  'samverk-news',
+  'samverk-opportunities',
 ] as const;
 
 /** The tag of an element that shows something. */

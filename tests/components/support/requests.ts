@@ -28,9 +28,19 @@ export function answerWith(answer: Answer): Requests {
         reject(signal.reason as Error);
       });
     });
-    return Promise.race([Promise.resolve().then(() => answer(url)), given]);
+    const answered = Promise.resolve()
+      .then(() => answer(url))
+      .then((response) => until(response, signal));
+    return Promise.race([answered, given]);
   };
   return requests;
+}
+
+/** The answer, whose body breaks off when the request is given up. */
+function until(response: Response, signal: AbortSignal | null | undefined): Response {
+  if (!response.body || !signal) return response;
+  const body = response.body.pipeThrough(new TransformStream(), { signal });
+  return new Response(body, response);
 }
 
 afterEach(() => {
@@ -55,6 +65,28 @@ export function later(): {
   let come: (response: Response) => void = () => undefined;
   const response = new Promise<Response>((resolve) => (come = resolve));
   return { response, come };
+}
+
+/** A body that comes in pieces, each when it is told to. */
+export function inPieces(): {
+  readonly response: Response;
+  send: (text: string) => void;
+  end: () => void;
+  breakOff: () => void;
+} {
+  let out: ReadableStreamDefaultController<Uint8Array>;
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      out = controller;
+    },
+  });
+  const coder = new TextEncoder();
+  return {
+    response: new Response(body),
+    send: (text) => out.enqueue(coder.encode(text)),
+    end: () => out.close(),
+    breakOff: () => out.error(new TypeError('network error')),
+  };
 }
 
 let count = 0;

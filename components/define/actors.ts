@@ -1,0 +1,4 @@
+import { SamverkActors } from '../samverk-actors.js';
+import { define } from '../shared/define.js';
+
+define('samverk-actors', SamverkActors);

@@ -1,0 +1,4 @@
+import { SamverkPlan } from '../samverk-plan.js';
+import { define } from '../shared/define.js';
+
+define('samverk-plan', SamverkPlan);

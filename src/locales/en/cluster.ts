@@ -1,0 +1,5 @@
+/** Words of `samverk-cluster`. */
+export const cluster = {
+  heading: 'cluster',
+  empty: 'Nothing here yet.',
+} as const;

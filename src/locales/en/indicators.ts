@@ -1,0 +1,5 @@
+/** Words of `samverk-indicators`. */
+export const indicators = {
+  heading: 'indicators',
+  empty: 'Nothing here yet.',
+} as const;

@@ -1,0 +1,5 @@
+/** Words of `samverk-map`. */
+export const map = {
+  heading: 'map',
+  empty: 'Nothing here yet.',
+} as const;

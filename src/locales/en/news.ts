@@ -1,0 +1,5 @@
+/** Words of `samverk-news`. */
+export const news = {
+  heading: 'news',
+  empty: 'Nothing here yet.',
+} as const;

@@ -1,0 +1,7 @@
+import type { methods as english } from '../en/methods.js';
+
+/** Orden i `samverk-methods`. */
+export const methods: Record<keyof typeof english, string> = {
+  heading: 'methods',
+  empty: 'Här finns inget än.',
+};
