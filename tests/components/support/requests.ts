@@ -7,6 +7,8 @@ export interface Requests {
   readonly asked: string[];
   /** What was said beside the address: the names of the options. */
   readonly options: string[][];
+  /** What was sent along, as text. */
+  readonly bodies: string[];
   /** Those that were given up. */
   readonly aborted: string[];
 }
@@ -16,12 +18,13 @@ export type Answer = (url: string) => Response | Promise<Response>;
 
 /** Answers all requests until the test is over. A request that is given up rejects, as the browser's own does. */
 export function answerWith(answer: Answer): Requests {
-  const requests: Requests = { asked: [], options: [], aborted: [] };
+  const requests: Requests = { asked: [], options: [], bodies: [], aborted: [] };
   window.fetch = (input, options = {}) => {
     const { signal } = options;
     const url = input instanceof Request ? input.url : String(input);
     requests.asked.push(url);
     requests.options.push(Object.keys(options));
+    if (typeof options.body === 'string') requests.bodies.push(options.body);
     const given = new Promise<never>((_, reject) => {
       signal?.addEventListener('abort', () => {
         requests.aborted.push(url);
