@@ -68,7 +68,10 @@ export class SamverkNeedForm extends ProgrammeElement<keyof (typeof room)['sv']>
   /** Address of the page about personal data. */
   @property({ attribute: 'privacy-href' }) privacyHref = '';
 
-  /** Where the report goes when the page does not take it: an `https:` address that is posted to, or a `mailto:`. */
+  /**
+   * Where the report goes when the page does not take it: an `https:` address, or one of the page's own origin,
+   * that is posted to; or a `mailto:`.
+   */
   @property({ attribute: 'post-to' }) postTo = '';
 
   /** Address of the site's own e-service, to which the text can be taken. */
@@ -99,8 +102,10 @@ export class SamverkNeedForm extends ProgrammeElement<keyof (typeof room)['sv']>
 
   /** @internal */
   get postAddress(): string | undefined {
-    const address = safeLink(this.postTo, document.baseURI);
-    return address?.startsWith('http') ? address : undefined;
+    const address = safeLink(this.postTo, document.baseURI) ?? '';
+    // What a company writes is not sent for anybody on the way to read; the page's own origin is as safe as the page.
+    const isSafe = address.startsWith('https:') || address.startsWith(`${location.origin}/`);
+    return isSafe ? address : undefined;
   }
 
   protected override isEmpty({ themes }: PublishedProgramme): boolean {

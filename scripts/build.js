@@ -1,5 +1,5 @@
-// Builds the package into dist/: modules and types, the schema, the manifest, the bundle for a script tag.
-import { rmSync, writeFileSync } from 'node:fs';
+// Builds the package into dist/: modules and types, the schema, the manifest, the bundle for a script tag, what is in it.
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +16,16 @@ minifyTemplates(path.join(dist, 'components'));
 await writeSchema();
 await step('npm run manifest --silent');
 await step('rollup --config rollup.config.js --silent');
+await step('node scripts/sbom.js --quiet');
+placeFrame();
+
+// The page for iframes lies beside the script that it loads; what it was made of need not be there twice.
+function placeFrame() {
+  for (const file of ['frame.html', 'frame.css']) {
+    copyFileSync(path.join(root, 'components/frame', file), path.join(dist, file));
+  }
+  rmSync(path.join(dist, 'components/frame'), { recursive: true });
+}
 
 async function step(command) {
   const code = await run(command);

@@ -2,6 +2,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -16,9 +17,11 @@ import { parseArgs } from 'node:util';
 import { writeApiReference } from './api-reference.js';
 import { dataDictionary } from './data-dictionary.js';
 import { elementsReference } from './elements-reference.js';
-import { readData } from './load.js';
+import { load, readData } from './load.js';
 import { root } from './run.js';
+import { roomsToTranslate, sheetOf } from './translation-sheet.js';
 
+const southSami = 'docs/languages/sma.csv';
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
 const folder = mkdtempSync(path.join(os.tmpdir(), 'samverk-docs-'));
 
@@ -35,6 +38,9 @@ async function makeIn(place) {
   await writeApiReference(path.join(place, 'docs/api'));
   writeFileSync(path.join(place, 'docs/api/elements.md'), await elementsReference());
   writeFileSync(path.join(place, 'docs/data.md'), dataDictionary(await readData()));
+  mkdirSync(path.join(place, 'docs/languages'));
+  const rooms = roomsToTranslate(await load('src/locales/index.ts'));
+  writeFileSync(path.join(place, southSami), sheetOf(rooms));
 }
 
 // Only once all are made, so that a fault leaves what there was.
@@ -59,8 +65,11 @@ function filesIn(place) {
   const inApi = existsSync(api) ? readdirSync(api, { recursive: true }) : [];
   return [
     'docs/data.md',
-    ...inApi.map((file) => `docs/api/${file.split(path.sep).join('/')}`),
-  ].filter((file) => file.endsWith('.md'));
+    southSami,
+    ...inApi
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `docs/api/${file.split(path.sep).join('/')}`),
+  ];
 }
 
 function textOf(place, file) {

@@ -31,7 +31,7 @@ export function runtimeParts(lock) {
       ...part,
       needs: needed.map((place) => refOf(found.get(place))).sort(),
     }))
-    .sort((a, b) => (refOf(a) < refOf(b) ? -1 : 1));
+    .sort((a, b) => (nameAndVersion(a) < nameAndVersion(b) ? -1 : 1));
 }
 
 /** A package and its version, as one word. */
@@ -100,6 +100,11 @@ function placeOf(lock, name, from) {
   if (lock.packages[place]) return place;
   if (from === '') return undefined;
   return placeOf(lock, name, from.slice(0, Math.max(0, from.lastIndexOf('node_modules/') - 1)));
+}
+
+// With a space between, which stands before all that a name may hold.
+function nameAndVersion({ name, version }) {
+  return `${name} ${version}`;
 }
 
 function nameIn(place) {

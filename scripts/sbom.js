@@ -1,12 +1,13 @@
 // Writes what samverk is made of: dist/sbom.json, the parts in CycloneDX, and dist/licences.txt, their licences in full.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
+import { parseArgs } from 'node:util';
 
 import { billOfMaterials, refOf, runtimeParts } from './parts.js';
 import { readJson } from './results.js';
 import { root } from './run.js';
 
+const { values } = parseArgs({ options: { quiet: { type: 'boolean' } } });
 const dist = path.join(root, 'dist');
 const project = readJson(path.join(root, 'package.json'));
 const parts = runtimeParts(readJson(path.join(root, 'package-lock.json')));
@@ -18,8 +19,7 @@ writeFileSync(
 );
 writeFileSync(path.join(dist, 'licences.txt'), licences());
 
-// `npm run build --silent` says nothing, as when the demonstration is started.
-if (process.env.npm_config_loglevel !== 'silent') {
+if (!values.quiet) {
   for (const part of parts) console.log(`${refOf(part)}: ${part.licence}`);
   console.log(`dist/sbom.json, dist/licences.txt: ${parts.length} parts`);
 }

@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 
 import { nearestLanguage } from '../../components/shared/language.js';
+import type { Room } from '../../src/locales/index.js';
+import { addLanguage, commonWords, processWords, stagesWords } from '../../src/locales/index.js';
 import {
   atStages,
   both,
@@ -123,6 +125,77 @@ describe('the language of an element', () => {
     expect(await days('sma')).to.equal('14 mars 2026');
     const element = await show('samverk-clusters', programme, { lang: 'sma' });
     expect(textIn(part(element, 'cluster'))).to.contain('1 100 företag');
+  });
+});
+
+describe('a language that is added', () => {
+  // Words that are no language's: what matters is which are shown.
+  const marked = (room: Room): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(room.sv).map(([key, text]) => [
+        key,
+        `«${(text.match(/\{\w+\}/g) ?? []).join(' ')}»`,
+      ]),
+    );
+  const months = 'm1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12';
+  const all12 = {
+    common: marked(commonWords),
+    process: marked(processWords),
+    stages: marked(stagesWords),
+    calendar: { months, day: '{day}. {month} {year}', month: '{month} {year}' },
+  };
+  const staged = atStages('mapped');
+  const since = {
+    ...staged,
+    published: {
+      ...staged.published,
+      stages: [{ cluster: 'a', stage: 'mapped' as const, since: '2026-03-14' }],
+    },
+  };
+
+  afterEach(() => {
+    addLanguage('sma', {});
+  });
+
+  it('is spoken at once by the elements that are there, with its own months', async () => {
+    const element = await show('samverk-process', since, { lang: 'sma' });
+    expect(part(element, 'base')!.lang).to.equal('sv');
+    addLanguage('sma', all12);
+    await drawn(element);
+    expect(part(element, 'base')!.lang).to.equal('sma');
+    expect(say(element, 'heading')).to.equal('«»');
+    expect(textIn(all(element, 'td')[1])).to.equal('14. m3 2026');
+  });
+
+  it('leaves an element in Swedish for which a word is missing, and marks it so', async () => {
+    const { mapped: _, ...unfinished } = all12.stages;
+    addLanguage('sma', { ...all12, stages: unfinished });
+    const element = await show('samverk-process', since, { lang: 'sma-SE' });
+    expect(part(element, 'base')!.lang).to.equal('sv');
+    expect(say(element, 'heading')).to.equal('Så långt har klusterinitiativen kommit');
+    expect(textIn(all(element, 'td')[1])).to.equal('14 mars 2026');
+  });
+
+  it('is one among several on a page', async () => {
+    addLanguage('sma', all12);
+    const languages = ['sma', 'sv', 'en'];
+    const spoken = await Promise.all(
+      languages.map((lang) => show('samverk-process', two, { lang })),
+    );
+    expect(spoken.map((element) => part(element, 'base')!.lang)).to.deep.equal(languages);
+    expect(spoken.map((element) => say(element, 'heading'))).to.deep.equal([
+      '«»',
+      'Så långt har klusterinitiativen kommit',
+      'How far the cluster initiatives have come',
+    ]);
+  });
+
+  it('does not touch an element that is no longer there', async () => {
+    const element = await show('samverk-process', two, { lang: 'sma' });
+    element.remove();
+    addLanguage('sma', all12);
+    await drawn(element);
+    expect(say(element, 'heading')).to.equal('Så långt har klusterinitiativen kommit');
   });
 });
 

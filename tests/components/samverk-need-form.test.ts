@@ -106,14 +106,22 @@ describe('<samverk-need-form>', () => {
     );
   });
 
-  it('never links to a script for personal data, and posts to none', async () => {
-    const element = await form({
-      'privacy-href': 'javascript:alert(1)',
-      'post-to': 'javascript:alert(1)',
-    });
+  it('never links to a script for personal data', async () => {
+    const element = await form({ 'privacy-href': 'javascript:alert(1)' });
     expect(all(element, '[part=legal] a').length).to.equal(0);
-    expect(say(element, 'send')).to.equal('Prepare the text');
   });
+
+  for (const [where, button] of [
+    ['javascript:alert(1)', 'Prepare the text'],
+    ['http://region.example/needs', 'Prepare the text'],
+    ['mailto:a@region.example', 'Prepare the text'],
+    ['https://region.example/needs', 'Send the need'],
+    ['/needs', 'Send the need'],
+  ] as const) {
+    it(`offers for ${where} to: ${button}`, async () => {
+      expect(say(await form({ 'post-to': where }), 'send')).to.equal(button);
+    });
+  }
 
   it('tells the page what was filled in, and nothing of what was not', async () => {
     const element = await reported();

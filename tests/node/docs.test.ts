@@ -1,43 +1,15 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-
 import { config, expect } from 'chai';
 
+import { brokenLinks } from '../tooling/markdown.js';
 import { filesIn, textOf } from '../tooling/tree.js';
 
 config.truncateThreshold = 0;
 
-const root = path.join(import.meta.dirname, '../..');
 const made = ['docs/data.md', ...filesIn('docs/api')];
-
-/** What a repository host makes of a heading, and the anchors that stand in the text. */
-function anchorsIn(text: string): Set<string> {
-  const prose = text.replace(/^```[\s\S]+?^```/gm, '');
-  const headings = [...prose.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}_ -]/gu, '')
-      .replaceAll(' ', '-'),
-  );
-  const named = [...prose.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id);
-  return new Set([...headings, ...named]);
-}
-
-const anchors = new Map<string, Set<string>>();
-
-/** Where the links of a file lead that lead nowhere. */
-function brokenLinks(file: string): string[] {
-  const prose = textOf(file).replace(/^```[\s\S]+?^```/gm, '');
-  const links = [...prose.matchAll(/\]\((?!https?:|mailto:)([^)]+)\)/g)].map(([, to = '']) => to);
-  return links.filter((link) => {
-    const [to = '', anchor] = link.split('#');
-    const place = to === '' ? file : path.posix.join(path.posix.dirname(file), to);
-    if (!existsSync(path.join(root, place))) return true;
-    if (anchor === undefined) return false;
-    if (!anchors.has(place)) anchors.set(place, anchorsIn(textOf(place)));
-    return anchors.get(place)?.has(anchor) === false;
-  });
-}
+const written = [
+  ...['CHANGELOG.md', 'CONTRIBUTING.md', 'README.md', 'README.sv.md', 'SECURITY.md'],
+  ...filesIn('docs').filter((file) => file.endsWith('.md') && !made.includes(file)),
+];
 
 describe('the documents that are made from the code', () => {
   it('are there: the data dictionary, and a page per entry of the package', () => {
@@ -75,4 +47,16 @@ describe('the documents that are made from the code', () => {
       /`cluster\?` \| \[`Id`\]\(#id\) \| The cluster initiative that has the need\./,
     );
   });
+});
+
+describe('the documents that people write', () => {
+  it('are there', () => {
+    expect(written).to.include.members(['docs/embed/README.md', 'docs/underlag/README.md']);
+  });
+
+  for (const file of written) {
+    it(`${file} leads only to what is there`, () => {
+      expect(brokenLinks(file)).to.deep.equal([]);
+    });
+  }
 });

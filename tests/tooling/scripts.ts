@@ -10,7 +10,11 @@ import * as finding from '../../scripts/find-browser.js';
 // @ts-expect-error -- has no types
 import * as loading from '../../scripts/load.js';
 // @ts-expect-error -- has no types
+import * as bill from '../../scripts/parts.js';
+// @ts-expect-error -- has no types
 import * as serving from '../../scripts/serve.js';
+// @ts-expect-error -- has no types
+import * as sheets from '../../scripts/translation-sheet.js';
 
 /** Answers a request. */
 export type Route = (request: IncomingMessage, response: ServerResponse) => void;
@@ -71,6 +75,35 @@ interface DataFields {
   readonly itemOf: (schema: SchemaPart) => SchemaPart;
 }
 
+/** A package that is needed at run time. */
+export interface Part {
+  /** Its folder, as the lock file has it. */
+  readonly place: string;
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  /** What it needs in turn, as `name@version`. */
+  readonly needs: readonly string[];
+}
+
+/** A bill of materials in CycloneDX, as far as tests read it. */
+export interface Bill {
+  readonly metadata: { readonly component: { readonly name: string; readonly version: string } };
+  readonly components: readonly {
+    readonly 'bom-ref': string;
+    readonly purl: string;
+    readonly hashes: readonly { readonly alg: string; readonly content: string }[];
+  }[];
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
+}
+
+interface Parts {
+  readonly runtimeParts: (lock: object) => readonly Part[];
+  readonly billOfMaterials: (project: object, parts: readonly Part[]) => Bill;
+}
+
+export const { billOfMaterials, runtimeParts } = bill as Parts;
+
 export const { dataSections, describedSchema, itemOf } = dataFields as DataFields;
 
 export const { dataDictionary } = dictionary as {
@@ -82,3 +115,25 @@ export const { readData } = loading as { readonly readData: () => Promise<object
 export const { serve, strictHeaders } = serving as Serving;
 
 export const { CHROMIUM_ARGS, findBrowser } = finding as FindingBrowser;
+
+interface Translated {
+  readonly names: readonly string[];
+  readonly sv: Readonly<Record<string, string>>;
+  readonly en: Readonly<Record<string, string>>;
+}
+
+interface Sheets {
+  readonly roomsToTranslate: (locales: object) => Readonly<Record<string, Translated>>;
+  readonly sheetOf: (rooms: Readonly<Record<string, Translated>>) => string;
+  readonly readSheet: (
+    text: string,
+    rooms: Readonly<Record<string, Translated>>,
+  ) => {
+    readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    readonly faults: readonly string[];
+    readonly missing: readonly string[];
+  };
+  readonly languageModule: (language: string, words: object, from: string) => string;
+}
+
+export const { languageModule, readSheet, roomsToTranslate, sheetOf } = sheets as Sheets;
