@@ -54,5 +54,10 @@ export default {
       { couldNotResolve: true, pathNot: '\\?' },
     ),
   ],
-  options: { ...running.options, tsPreCompilationDeps: true },
+  // What consumers import is installed where they are tried.
+  options: {
+    ...running.options,
+    tsPreCompilationDeps: true,
+    exclude: { path: '^tests/consumers/' },
+  },
 };

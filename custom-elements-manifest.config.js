@@ -10,11 +10,16 @@ export default {
 function forReaders() {
   return {
     name: 'for-readers',
+    // Before anything is inherited: what a base class merely sends would hide the type that an element documents.
+    moduleLinkPhase({ moduleDoc }) {
+      for (const declaration of moduleDoc.declarations ?? []) {
+        declaration.events = declaration.events?.filter(isDocumented);
+      }
+    },
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
         for (const declaration of module.declarations ?? []) {
           declaration.members = declaration.members?.filter(isPublic);
-          declaration.events = declaration.events?.filter(isDocumented);
         }
       }
       rewritePaths(customElementsManifest);

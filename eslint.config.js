@@ -40,6 +40,7 @@ const unsafeDirectives = ['unsafe-html', 'unsafe-svg', 'style-map'].map((name) =
   message: 'A strict Content-Security-Policy forbids it.',
 }));
 
+const consumers = 'tests/consumers/**';
 const ts = (...folders) => folders.map((folder) => `${folder}/**/*.ts`);
 const syntax = (...lists) => ['error', ...lists.flat()];
 
@@ -61,11 +62,23 @@ export default defineConfig(
     },
   },
   {
-    files: ['demo/**/*.js', 'tests/hosts/**/*.js', '.storybook/*.js'],
+    files: [
+      'demo/**/*.js',
+      'scripts/consumer-page.js',
+      'tests/{consumers,hosts}/**/*.js',
+      '.storybook/*.js',
+    ],
     languageOptions: { globals: { ...globals.browser, ...globals.nodeBuiltin } },
   },
   {
+    // Written as those write who use the package, and without the types of what is installed elsewhere.
+    files: [`${consumers}/*.{ts,tsx}`],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+    rules: { '@typescript-eslint/consistent-type-imports': 'error', eqeqeq: 'error' },
+  },
+  {
     files: ['**/*.ts'],
+    ignores: [consumers],
     extends: [
       tseslint.configs.strictTypeChecked,
       tseslint.configs.stylisticTypeChecked,
@@ -133,6 +146,7 @@ export default defineConfig(
   { files: ts('src'), rules: { '@typescript-eslint/explicit-module-boundary-types': 'error' } },
   {
     files: ts('tests'),
+    ignores: [consumers],
     rules: {
       'no-restricted-syntax': syntax(style, named),
       // `expect(x).to.exist` is an expression, and `equal` is no promise, whatever @open-wc's types say.

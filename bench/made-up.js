@@ -1,6 +1,6 @@
 // Programmes of any size for the measurements: the same every time, in the proportions of a real one.
 
-const themes = [
+const usualThemes = [
   'administration',
   'funding',
   'mentors',
@@ -14,7 +14,7 @@ const themes = [
   'innovation',
   'costs',
 ];
-const areas = ['tourism', 'energy', 'forest', 'outdoor', 'food', 'it', 'culture', 'manufacturing'];
+const usualAreas = ['tourism', 'energy', 'forest', 'outdoor', 'food', 'it', 'culture', 'manufacturing'];
 const urgencies = ['now', 'this-year', 'later'];
 const statuses = ['proposed', 'planned', 'ongoing', 'done', 'stopped'];
 const day = (index) => new Date(Date.UTC(2024, 0, 1 + (index % 1000))).toISOString().slice(0, 10);
@@ -28,13 +28,22 @@ function sequence(seed) {
   };
 }
 
+/** So many ids, `area-1` and on. */
+export const ids = (kind, length) => Array.from({ length }, (_, at) => `${kind}-${at + 1}`);
+
 /**
  * A programme with so many needs and clusters, twelve themes, eight strength areas, and an action for every fourth
- * need, a measure for every hundredth and a group for every fiftieth.
+ * need, a measure for every hundredth and a group for every fiftieth, unless told.
  *
  * Plain JSON, a new object each time, so that nothing that was counted before is known of it.
  */
-export function madeUpProgramme({ needs, clusters }) {
+export function madeUpProgramme({
+  needs,
+  clusters,
+  themes = usualThemes,
+  areas = usualAreas,
+  measures = Math.ceil(needs / 100),
+}) {
   const random = sequence(20_261_124);
   const list = (length, make) => Array.from({ length }, (_, index) => make(index));
   const some = (length, prefix, below) => list(length, () => `${prefix}${random(below)}`);
@@ -81,7 +90,7 @@ export function madeUpProgramme({ needs, clusters }) {
       from: day(index),
       due: day(index + 90),
     })),
-    measures: list(Math.ceil(needs / 100), (index) => ({
+    measures: list(measures, (index) => ({
       id: `measure-${index}`,
       title: { sv: `Insats ${index}`, en: `Measure ${index}` },
       kind: 'direct-support',

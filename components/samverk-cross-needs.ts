@@ -9,9 +9,9 @@ import { ballStyles } from './charts/ball.js';
 import { sparkLineStyles } from './charts/spark-line.js';
 import { baseStyles } from './styles/base.js';
 import { tableStyles } from './styles/table.js';
-import { byId } from './shared/entities.js';
 import { ProgrammeElement } from './shared/programme-element.js';
 import { quotation, quotationStyles } from './shared/quotation.js';
+import { rankedNeeds } from './shared/ranked-needs.js';
 import type { CrossNeedsView, StoryKey } from './shared/story-columns.js';
 import {
   columnStyles,
@@ -151,18 +151,8 @@ export class SamverkCrossNeeds extends ProgrammeElement<StoryKey> {
     this.renderRoot.querySelectorAll<HTMLElement>('[part="need"]')[before]?.focus();
   }
 
-  #ranked({ needGroups, published }: PublishedProgramme): readonly CrossCuttingNeed[] {
-    const { crossCutting } = published.aggregate;
-    const groupOf = byId(needGroups);
-    const wanted = crossCutting.filter(
-      ({ clusters, id, kind }) =>
-        (this.cluster === '' || clusters.includes(this.cluster)) &&
-        (this.theme === '' || this.theme === (kind === 'theme' ? id : groupOf(id)?.theme)),
-    );
-    if (this.view === 'all') return wanted;
-    const groups = wanted.filter(({ kind }) => kind === 'group');
-    const isThemes = this.view === 'themes' || (this.view !== 'groups' && groups.length === 0);
-    return isThemes ? wanted.filter(({ kind }) => kind === 'theme') : groups;
+  #ranked(programme: PublishedProgramme): readonly CrossCuttingNeed[] {
+    return rankedNeeds(programme, this);
   }
 }
 

@@ -111,6 +111,17 @@ export function clustersList(programme, language) {
 ${areas.join('\n')}`;
 }
 
+/** A plain list of what there is, by name, title or statement; a link to the figures where there is none. */
+export function fallbackList(entities, language) {
+  const items = entities.map(({ name, statement, title }) => name ?? title ?? statement);
+  const known = items.filter((item) => item !== undefined).slice(0, 50);
+  if (known.length === 0) {
+    const data = language === 'sv' ? 'Uppgifterna som öppna data' : 'The figures as open data';
+    return `<p><a href="/samverk/programme.json">${data}</a></p>`;
+  }
+  return `<ul>${known.map((item) => `<li>${escape(inLanguage(item, language))}</li>`).join('')}</ul>`;
+}
+
 function figureList(figures) {
   const items = figures.map(
     ([count, label]) => `<div><dt>${escape(label)}</dt><dd>${count}</dd></div>`,

@@ -2,10 +2,12 @@
 import {
   clustersList,
   crossNeedsList,
+  fallbackList,
   needsTable,
   processFigures,
   summaryFigures,
 } from './fallbacks.js';
+import { mainOf, menuOf, places } from './subpages.js';
 import { escape, textsFor } from './texts.js';
 
 const data = '/samverk/programme.json';
@@ -25,7 +27,7 @@ export function page(programme, language, { script }) {
 ${head(texts, script)}
 <body>
 <a class="skip" href="#content">${escape(texts.skip)}</a>
-${header(texts)}
+${header(texts, language, places[language].start)}
 <main id="content" tabindex="-1">
   <div class="opening">
     <div class="wrap">
@@ -44,7 +46,8 @@ ${section(shown.summary, `<samverk-summary>${summaryFigures(programme, language)
 ${section(shown.process, `<samverk-process>${processFigures(programme, language)}</samverk-process>`)}
 ${section(shown.needs, `<samverk-needs>${needsTable(programme, language)}</samverk-needs>`)}
 ${section(shown.crossNeeds, `<samverk-cross-needs limit="4">${crossNeedsList(programme, language)}</samverk-cross-needs>`)}
-${section(shown.clusters, `<samverk-clusters>${clustersList(programme, language)}</samverk-clusters>`)}
+${section(shown.clusters, `<samverk-clusters link-pattern="${places[language].initiative}{id}/">${clustersList(programme, language)}</samverk-clusters>`)}
+${section(shown.news, `<samverk-news limit="5">${fallbackList(programme.publications, language)}</samverk-news>`)}
   </samverk-programme>
   <div class="ending">
     <div class="wrap">
@@ -65,15 +68,45 @@ ${section(shown.clusters, `<samverk-clusters>${clustersList(programme, language)
     </div>
   </div>
 </main>
-<footer class="site">
+${footer(texts)}
+</body>
+</html>
+`;
+}
+
+/** One of the other pages. */
+export function subpage(programme, language, sub, { script }) {
+  const texts = textsFor(programme, language);
+  const other = { ...texts.other, href: sub.otherPath };
+  const own = { ...texts, other, title: [sub.title], description: sub.lead };
+  return `<!doctype html>
+<html lang="${language}">
+${head(own, script)}
+<body>
+<a class="skip" href="#content">${escape(texts.skip)}</a>
+${header(own, language, sub.path)}
+<main id="content" tabindex="-1">
+  <div class="opening">
+    <div class="wrap">
+      <h1>${escape(sub.title)}</h1>
+      <p class="lead">${escape(sub.lead)}</p>
+    </div>
+  </div>
+  ${mainOf(sub)}
+</main>
+${footer(texts)}
+</body>
+</html>
+`;
+}
+
+function footer(texts) {
+  return `<footer class="site">
   <div class="wrap">
     <p>${escape(texts.footer)}</p>
     <p><a href="#top">${escape(texts.top)}</a></p>
   </div>
-</footer>
-</body>
-</html>
-`;
+</footer>`;
 }
 
 function head({ description, other, site, title }, { integrity }) {
@@ -90,12 +123,15 @@ function head({ description, other, site, title }, { integrity }) {
 </head>`;
 }
 
-function header({ example, other, site }) {
+function header({ example, other, site, pages }, language, path) {
+  const link = ([href, label]) =>
+    `<li><a href="${href}"${href === path ? ' aria-current="page"' : ''}>${escape(label)}</a></li>`;
   return `<header class="site" id="top">
   <div class="wrap">
     <p class="name"><img src="/icon.svg" width="32" height="32" alt=""> ${escape(site)}</p>
     <p class="example">${escape(example)}</p>
     <p class="language"><a href="${other.href}" lang="${other.lang}" hreflang="${other.lang}">${other.label}</a></p>
+    <nav class="pages" aria-label="${escape(pages)}"><ul>${menuOf(language).map(link).join('')}</ul></nav>
   </div>
 </header>`;
 }

@@ -4,7 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { publishProgramme, writeProgramme } from '../dist/src/index.js';
 import { sample, sampleDay } from '../dist/src/sample/index.js';
-import { page } from './page.js';
+import { page, subpage } from './page.js';
+import { subpages } from './subpages.js';
 
 /** The programme that the page shows. */
 export const published = publishProgramme(sample, { today: sampleDay });
@@ -15,7 +16,14 @@ export async function siteFiles() {
     ['site.css', 'icon.svg', '../dist/embed.js', '../dist/embed.js.sri'].map(read),
   );
   const script = { integrity: sri.trim(), bytes: brotliCompressSync(embed).length };
+  const others = ['sv', 'en'].flatMap((language) =>
+    subpages(published, language).map((sub) => [
+      sub.path,
+      { type: 'text/html', content: subpage(published, language, sub, { script }) },
+    ]),
+  );
   return new Map([
+    ...others,
     ['/', { type: 'text/html', content: page(published, 'sv', { script }) }],
     ['/en/', { type: 'text/html', content: page(published, 'en', { script }) }],
     ['/site.css', { type: 'text/css', content: css }],

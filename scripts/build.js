@@ -1,11 +1,14 @@
-// Builds the package into dist/: modules and types, the schema, the manifest, the bundle for a script tag, what is in it.
+// Builds the package into dist/: modules and types, the schema, the manifest, types for frameworks, the bundle for a
+// script tag, what is in it.
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
 import { describedSchema } from './data-fields.js';
+import { writeFrameworkTypes } from './framework-types.js';
 import { minifyTemplates } from './minify-templates.js';
+import { readJson } from './results.js';
 import { root, run } from './run.js';
 
 const dist = path.join(root, 'dist');
@@ -15,6 +18,7 @@ await step('tsc -p tsconfig.build.json');
 minifyTemplates(path.join(dist, 'components'));
 await writeSchema();
 await step('npm run manifest --silent');
+writeFrameworkTypes(readJson(path.join(dist, 'custom-elements.json')), dist);
 await step('rollup --config rollup.config.js --silent');
 await step('node scripts/sbom.js --quiet');
 placeFrame();

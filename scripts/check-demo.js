@@ -4,10 +4,11 @@ import process from 'node:process';
 
 import puppeteer from 'puppeteer-core';
 
-import { checksOf } from '../demo/check/checks.js';
+import { checksOf, subpageChecks } from '../demo/check/checks.js';
 import { expectedOf } from '../demo/check/figures.js';
 import { startServer } from '../demo/serving.js';
 import { published, siteFiles } from '../demo/site.js';
+import { subpages } from '../demo/subpages.js';
 import { CHROMIUM_ARGS, findBrowser } from './find-browser.js';
 
 const counts = { passed: 0, failed: 0 };
@@ -29,6 +30,17 @@ try {
     await visit({ url, path, language, expected, width: 1440, mode: 'light', withScripts: false });
     await visit({ url, path, language, expected, width: 320, mode: 'light', withScripts: false });
   }
+  for (const { language } of pages) {
+    // The pages of the initiatives are alike: the first and the last stand for them.
+    const [work, companies, first, ...rest] = subpages(published, language);
+    for (const { path } of [work, companies, first, rest.at(-1)]) {
+      const url = new URL(path, address).href;
+      const visitor = { url, path, language, checks: subpageChecks };
+      await visit({ ...visitor, width: 360, mode: 'light' });
+      await visit({ ...visitor, width: 1440, mode: 'dark' });
+      await visit({ ...visitor, width: 1440, mode: 'light', withScripts: false });
+    }
+  }
 } finally {
   await browser.close();
   await stop();
@@ -40,11 +52,11 @@ process.exitCode = counts.failed > 0 ? 1 : 0;
 
 /** Opens the page as one visitor sees it, and makes every check that goes for such a visitor. */
 async function visit(visitor) {
-  const { mode, path, width, withScripts = true } = visitor;
+  const { checks = checksOf, mode, path, width, withScripts = true } = visitor;
   const scripts = withScripts ? '' : ', scripts off';
   const context = await browser.createBrowserContext();
   try {
-    for (const [what, check] of await checksOf(await context.newPage(), visitor)) {
+    for (const [what, check] of await checks(await context.newPage(), visitor)) {
       await report(`${path} ${width} px, ${mode}${scripts}: ${what}`, check);
     }
   } catch (error) {

@@ -32,6 +32,7 @@ await check('unused code', command('npm run knip'));
 await check('docs', counting('npm run docs:check'));
 await check('build', command('npm run build'));
 await check('package', command('npm run check:package'));
+await check('consumers', counting('npm run test:consumers'));
 await check('size', command(`npm run size -- --json ${path.join(reports, 'size.json')}`));
 await check('stories', async (log) => {
   const code = await logged(`npm run test:stories -- ${json}`, log);

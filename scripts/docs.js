@@ -14,6 +14,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 
+import { allowLists } from './allow-lists.js';
 import { writeApiReference } from './api-reference.js';
 import { dataDictionary } from './data-dictionary.js';
 import { elementsReference } from './elements-reference.js';
@@ -37,6 +38,8 @@ try {
 async function makeIn(place) {
   await writeApiReference(path.join(place, 'docs/api'));
   writeFileSync(path.join(place, 'docs/api/elements.md'), await elementsReference());
+  mkdirSync(path.join(place, 'docs/embed'));
+  writeFileSync(path.join(place, 'docs/embed/allow-lists.md'), await allowLists());
   writeFileSync(path.join(place, 'docs/data.md'), dataDictionary(await readData()));
   mkdirSync(path.join(place, 'docs/languages'));
   const rooms = roomsToTranslate(await load('src/locales/index.ts'));
@@ -65,6 +68,7 @@ function filesIn(place) {
   const inApi = existsSync(api) ? readdirSync(api, { recursive: true }) : [];
   return [
     'docs/data.md',
+    'docs/embed/allow-lists.md',
     southSami,
     ...inApi
       .filter((file) => file.endsWith('.md'))

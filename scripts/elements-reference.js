@@ -1,7 +1,5 @@
 // Writes docs/api/elements.md: what a page can give each public element, from the elements' documentation blocks.
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-
-import { root } from './run.js';
+import { elementsIn, readManifest } from './manifest.js';
 
 const introduction = `# The elements
 
@@ -10,12 +8,7 @@ Made by \`npm run docs\` from the documentation blocks of the elements. Don't ed
 
 /** @returns {Promise<string>} Markdown. */
 export async function elementsReference() {
-  const argv = ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.js'];
-  const { modules } = await cli({ argv, cwd: root, noWrite: true });
-  const elements = modules
-    .flatMap(({ declarations }) => declarations ?? [])
-    .filter(({ tagName }) => tagName !== undefined)
-    .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+  const elements = elementsIn(await readManifest());
   const contents = elements.map(
     ({ tagName, summary }) => `| [${tagName}](#${tagName}) | ${cell(summary)} |`,
   );

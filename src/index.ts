@@ -116,7 +116,7 @@ export type {
   SupportMatch,
   SupportQuestion,
   SupportReason,
-} from './system/find-support.js';
+} from './system/match-support.js';
 export { findSupport } from './system/find-support.js';
 export { participation } from './system/participation.js';
 export { supportRoles } from './system/support-roles.js';
@@ -180,7 +180,8 @@ export type {
 } from './communicate/publication-issues.js';
 export { publicationIssues } from './communicate/publication-issues.js';
 export type { StoryCode } from './communicate/story-codes.js';
-export type { StoryEvent, Trace, TraceEdge, TraceNode } from './communicate/trace.js';
+export type { StoryEvent } from './communicate/telling.js';
+export type { Trace, TraceEdge, TraceNode } from './communicate/trace.js';
 export { traceOf } from './communicate/trace.js';
 export type { NoticeCode } from './communicate/notice-codes.js';
 export type { Notice } from './communicate/whom-to-tell.js';
@@ -203,5 +204,6 @@ export { investigations } from './lead/investigations.js';
 export type { OpenItem } from './lead/open-items.js';
 export { openItems } from './lead/open-items.js';
 export type { Opportunity, OpportunityOutcome } from './lead/opportunity.js';
-export type { MatchedCluster, MatchReason, OpportunityMatch } from './lead/opportunity-matches.js';
+export type { MatchedCluster, MatchReason } from './lead/matched-clusters.js';
+export type { OpportunityMatch } from './lead/opportunity-matches.js';
 export { opportunityMatches } from './lead/opportunity-matches.js';

@@ -104,7 +104,8 @@ describe('the files', () => {
     const all = [
       ...sources,
       ...filesIn('stories'),
-      ...filesIn('tests'),
+      // What npm has named begins with a dot.
+      ...filesIn('tests').filter((file) => !file.includes('/.')),
       ...filesIn('scripts'),
       ...filesIn('demo'),
     ];

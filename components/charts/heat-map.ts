@@ -30,6 +30,10 @@ export interface HeatRow {
   readonly label: TemplateResult | string;
   readonly cells: readonly (HeatCell | undefined)[];
   readonly total: string;
+  /** A head over the rows that follow. */
+  readonly group?: TemplateResult | undefined;
+  /** What an open cell of the row stands for, shown under it. */
+  readonly detail?: TemplateResult | undefined;
 }
 
 /** All that the picture shows. */
@@ -39,6 +43,8 @@ export interface HeatMap {
   readonly totalLabel: string;
   readonly columns: readonly HeatColumn[];
   readonly rows: readonly HeatRow[];
+  /** Heads written upwards, so that many columns have room; or rows as lines of labelled figures, however wide. */
+  readonly kind?: 'upright' | 'lines';
   /** Said in an empty cell. */
   readonly none: string;
   /** The key of the cell that is open. */
@@ -58,11 +64,12 @@ const manyColumns = 5;
 export function heatMap(map: HeatMap): TemplateResult {
   const first = map.rows.flatMap(({ cells }) => cells).find((cell) => cell !== undefined)?.key;
   const current = map.open ?? first;
+  const span = map.columns.length + 2;
   // Roles are written out, since a browser drops them from a table that is laid out in another way.
   return html`<table
     part="matrix"
     role="table"
-    class=${map.columns.length > manyColumns ? 'heat many' : 'heat few'}
+    class="heat ${map.kind ?? (map.columns.length > manyColumns ? 'many' : 'few')}"
     @keydown=${(event: KeyboardEvent) => {
       if (event.key === 'Escape' && map.open !== undefined) map.onClose();
       else moveFocus(event);
@@ -86,11 +93,27 @@ export function heatMap(map: HeatMap): TemplateResult {
     <tbody>
       ${map.rows.map(
         (row) =>
-          html`<tr role="row">
-            <th role="rowheader" scope="row">${row.label}</th>
-            ${map.columns.map((column, index) => cell(map, row.cells[index], column, current))}
-            <td role="cell" class="sum">${row.total}</td>
-          </tr>`,
+          html`${
+              row.group
+                ? html`<tr role="row">
+                    <th role="rowheader" scope="rowgroup" colspan=${span} class="wide">
+                      ${row.group}
+                    </th>
+                  </tr>`
+                : nothing
+            }
+            <tr role="row">
+              <th role="rowheader" scope="row">${row.label}</th>
+              ${map.columns.map((column, index) => cell(map, row.cells[index], column, current))}
+              <td role="cell" class="sum">${row.total}</td>
+            </tr>
+            ${
+              row.detail
+                ? html`<tr role="row">
+                    <td role="cell" colspan=${span} class="wide">${row.detail}</td>
+                  </tr>`
+                : nothing
+            }`,
       )}
     </tbody>
   </table>`;

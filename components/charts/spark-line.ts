@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 
 import type { ValueOnDay } from '../../src/index.js';
 import { daysBetween } from '../../src/published.js';
+import { readPoints } from './read-points.js';
 
 /** One series over time, with where it is meant to go. */
 export interface Spark {
@@ -15,6 +16,8 @@ export interface Spark {
   readonly breaks: readonly string[];
   /** The sentence that says what the picture shows. */
   readonly label: string;
+  /** Says a point of the series: its day and its value. */
+  readonly read: (point: ValueOnDay) => string;
 }
 
 const width = 240;
@@ -23,19 +26,18 @@ const margin = 6;
 
 /**
  * Draws a series: solid what was, dashed the expected path, a stroke for the target. A broken series is broken. The
- * picture keeps its proportions, so that a slope means the same everywhere.
+ * picture keeps its proportions, so that a slope means the same everywhere. It is one stop for the tab key, and its
+ * points are read with the arrow keys.
  *
  * @returns Nothing for a series that is no line.
  */
-export function sparkLine({
-  series,
-  baseline,
-  targets,
-  breaks,
-  label,
-}: Spark): TemplateResult | typeof nothing {
-  const path = baseline && targets.length > 0 ? [baseline, ...targets] : [];
-  const points = [...series, ...path, ...targets];
+export function sparkLine({ label, read, ...spark }: Spark): TemplateResult | typeof nothing {
+  const series = spark.series.filter(isDrawable);
+  const targets = spark.targets.filter(isDrawable);
+  const breaks = spark.breaks.filter(isDay);
+  const start = spark.baseline && isDrawable(spark.baseline) ? [spark.baseline] : [];
+  const path = targets.length > 0 ? [...start, ...targets] : [];
+  const points = [...series, ...path];
   const days = points.map(({ day }) => day).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || first === last) return nothing;
@@ -43,17 +45,45 @@ export function sparkLine({
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const length = daysBetween(first, last);
   const x = (day: string): number =>
-    margin + ((width - 2 * margin) * daysBetween(first, day)) / length;
+    round(margin + ((width - 2 * margin) * daysBetween(first, day)) / length);
   const y = (value: number): number =>
     highest === lowest
       ? height / 2
-      : height - margin - ((height - 2 * margin) * (value - lowest)) / (highest - lowest);
+      : round(height - margin - ((height - 2 * margin) * (value - lowest)) / (highest - lowest));
   const line = (line: readonly ValueOnDay[]): string =>
-    line.map(({ day, value }) => `${x(day).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
+    line.map(({ day, value }) => `${x(day)},${y(value)}`).join(' ');
   const now = series.at(-1);
-  return html`<div class="spark-box">
-    <svg part="spark" class="spark" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
-      ${path.length > 0 ? svg`<polyline class="path" points=${line(path)} />` : nothing}
+  const readable = series.map((point) => ({
+    x: x(point.day),
+    y: y(point.value),
+    text: read(point),
+  }));
+  const onRead = (event: Event): void => {
+    readPoints(event, readable);
+  };
+  return html`<div
+    class="spark-box"
+    @keydown=${onRead}
+    @focusin=${onRead}
+    @focusout=${onRead}
+    @pointerdown=${onRead}
+    @pointermove=${onRead}
+    @pointerleave=${onRead}
+  >
+    <svg
+      part="spark"
+      class="spark"
+      viewBox="0 0 ${width} ${height}"
+      role=${now ? 'slider' : 'img'}
+      tabindex=${now ? 0 : nothing}
+      aria-label=${label}
+      aria-readonly=${now ? 'true' : nothing}
+      aria-valuemin=${now ? 1 : nothing}
+      aria-valuemax=${now ? series.length : nothing}
+      aria-valuenow=${now ? series.length : nothing}
+      aria-valuetext=${readable.at(-1)?.text ?? nothing}
+    >
+      ${start.length > 0 && path.length > 1 ? svg`<polyline class="path" points=${line(path)} />` : nothing}
       ${pieces(series, breaks).map((piece) =>
         piece.length > 1
           ? svg`<polyline class="was" points=${line(piece)} />`
@@ -71,11 +101,26 @@ export function sparkLine({
           svg`<line class="target" x1=${x(day) - margin} x2=${x(day) + margin} y1=${y(value)} y2=${y(value)} />`,
       )}
       ${now ? svg`<circle cx=${x(now.day)} cy=${y(now.value)} r="4" />` : nothing}
+      <ellipse class="mark" />
     </svg>
-    <div class="years" aria-hidden="true">
-      <span>${first.slice(0, 4)}</span><span>${last.slice(0, 4)}</span>
+    <div class="below" aria-hidden="true">
+      <span class="read"></span>
+      <span class="years"><span>${first.slice(0, 4)}</span><span>${last.slice(0, 4)}</span></span>
     </div>
   </div>`;
+}
+
+/** A hostile file may have anything where a day or a value should be; what can't be drawn stands in the table. */
+function isDrawable({ day, value }: ValueOnDay): boolean {
+  return isDay(day) && Number.isFinite(value) && Math.abs(value) < 1e300;
+}
+
+function isDay(day: string): boolean {
+  return typeof day === 'string' && !Number.isNaN(Date.parse(day));
+}
+
+function round(length: number): number {
+  return Math.round(length * 10) / 10;
 }
 
 /** The parts of a series between its breaks. */
@@ -101,12 +146,26 @@ export const sparkLineStyles = css`
     inline-size: 100%;
     block-size: auto;
     overflow: visible;
+    outline-offset: 0;
+  }
+  /* Time goes to the right, as in the picture, however the language is written. */
+  .below {
+    display: grid;
+    direction: ltr;
+    margin: 0.2em 0 0;
+    font-size: 0.85em;
+    line-height: 1.4;
+    color: var(--_quiet);
+  }
+  .below > * {
+    grid-area: 1 / 1;
   }
   .years {
     display: flex;
     justify-content: space-between;
-    font-size: 0.85em;
-    color: var(--_quiet);
+  }
+  .read:not(:empty) + .years {
+    visibility: hidden;
   }
   .spark polyline,
   .spark line {
@@ -133,6 +192,11 @@ export const sparkLineStyles = css`
   }
   .spark circle {
     fill: var(--_accent);
+  }
+  .spark .mark {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
   }
   @media (forced-colors: active) {
     .spark polyline,

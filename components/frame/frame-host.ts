@@ -10,7 +10,10 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
   const height = heightIn(data);
   const frame = frames().find((one) => one.contentWindow === source);
   if (height === undefined || !frame || new URL(frame.src).origin !== origin) return;
-  const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
+  const { borderTopStyle, boxSizing } = getComputedStyle(frame);
+  // The browser's own frame, which no site has asked for.
+  if (borderTopStyle === 'inset') frame.style.border = '0';
+  const isBorderBox = boxSizing === 'border-box';
   const borders = isBorderBox ? frame.offsetHeight - frame.clientHeight : 0;
   frame.style.height = `${height + borders}px`;
   if (!known.has(frame) && !frame.title.trim()) {

@@ -36,7 +36,7 @@ function show(): void {
 function attributesOf(tag: string): readonly string[] {
   const known = customElements.get(tag) as
     (CustomElementConstructor & { samverk?: string; observedAttributes?: string[] }) | undefined;
-  return (known?.samverk && known.observedAttributes) || [];
+  return known?.samverk ? (known.observedAttributes ?? []) : [];
 }
 
 /**

@@ -41,7 +41,8 @@ export function clusterRow(view: View<ClustersKey>, cluster: Cluster): TemplateR
   </li>`;
 }
 
-function stage(
+/** How far an initiative has come: as points, and in words. */
+export function stage(
   { format, plain, programme, words }: View<ClustersKey>,
   cluster: Cluster,
 ): TemplateResult {
@@ -67,7 +68,8 @@ function stage(
   </span>`;
 }
 
-function factsOf(
+/** Its size and places, and who runs it. */
+export function factsOf(
   { format, plain, programme, words }: View<ClustersKey>,
   cluster: Cluster,
 ): string[] {
@@ -86,7 +88,8 @@ function factsOf(
   ];
 }
 
-function website(
+/** A link to its own site. */
+export function website(
   { common, link }: View<ClustersKey>,
   cluster: Cluster,
 ): TemplateResult | typeof nothing {
@@ -164,7 +167,8 @@ export const clusterRowStyles = css`
   }
   [part='cluster'] p {
     max-inline-size: 66ch;
-    margin: 0 0 0.6em 1.1em;
+    margin: 0 0 0.6em;
+    margin-inline-start: 1.1em;
   }
   .facts {
     color: var(--_quiet);

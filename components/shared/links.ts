@@ -11,13 +11,15 @@ export function safeLink(address: string | undefined, base: string): string | un
 }
 
 /**
- * Puts an id into a pattern such as `/kluster/{id}`.
+ * Puts an id into a pattern such as `/kluster/{id}`, and what it is the id of into one such as `/{collection}/{id}`.
  *
  * @returns `undefined` for a pattern that a page may not link to, as {@link safeLink} has it.
  */
-export function linkFrom(pattern: string, id: string): string | undefined {
+export function linkFrom(pattern: string, id: string, collection = ''): string | undefined {
   // Half a character can't stand in an address.
   const whole = id.replace(/\p{Surrogate}/gu, '\ufffd');
-  const address = pattern.replaceAll('{id}', () => encodeURIComponent(whole));
+  const address = pattern
+    .replaceAll('{collection}', collection)
+    .replaceAll('{id}', () => encodeURIComponent(whole));
   return safeLink(address, document.baseURI) === undefined ? undefined : address;
 }

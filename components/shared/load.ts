@@ -29,6 +29,9 @@ interface Request {
 
 const requests = new Map<string, Request>();
 
+/** Addresses that have failed: a browser may keep that they did, for ever when a server says 410. */
+const failed = new Set<string>();
+
 /**
  * Loads a published programme. Several elements with one address share one request, and what it gave.
  *
@@ -83,13 +86,17 @@ async function read(url: string, controller: AbortController): Promise<Published
   };
   try {
     wait();
-    const response = await fetch(url, { signal: controller.signal });
+    const response = await fetch(url, {
+      signal: controller.signal,
+      ...(failed.has(url) && { cache: 'reload' }),
+    });
     if (response.ok) return parse(url, await textOf(response, url, wait));
     const code = response.status === 404 || response.status === 410 ? 'not-found' : 'unreachable';
     throw new LoadError(code, `${url}: expected status 200, got ${response.status}`);
   } catch (error) {
     // What is left of an answer that is not wanted need not come.
     controller.abort();
+    failed.add(url);
     if (error instanceof LoadError) throw error;
     throw new LoadError('unreachable', `${url}: expected an answer, got ${String(error)}`);
   } finally {

@@ -76,7 +76,8 @@ export const detailsStyles = [
   css`
     [part='panel'] {
       margin: 1.2em 0 0;
-      padding: 0 0 0 1em;
+      padding: 0;
+      padding-inline-start: 1em;
       border-inline-start: 3px solid var(--_accent);
       max-inline-size: 66ch;
     }

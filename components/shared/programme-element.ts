@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { TaskStatus } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import type { Programme, Ref } from '../../src/index.js';
@@ -11,6 +11,7 @@ import type { PublishedProgramme } from '../../src/published.js';
 import { daysBetween } from '../../src/published.js';
 import { programmeContext } from './context.js';
 import { LanguageController } from './language.js';
+import { takeLinkColour } from './link-colour.js';
 import { linkFrom, safeLink } from './links.js';
 import type { LoadError } from './load.js';
 import { toLoadError } from './load.js';
@@ -26,9 +27,6 @@ interface Shown {
   readonly content?: TemplateResult | undefined;
   readonly error?: LoadError;
 }
-
-/** So many links of a page are looked at for their colour. */
-const mostLinks = 50;
 
 /**
  * What all public elements share: where the programme comes from, the four states, the language, the heading. An
@@ -60,7 +58,7 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
   /** Address of the site's page for reporting accessibility problems. */
   @property({ attribute: 'feedback-href' }) feedbackHref = '';
 
-  /** Address of an entity's own page, such as `/kluster/{id}`. */
+  /** Address of an entity's own page, such as `/kluster/{id}`, or `/{collection}/{id}` for pages of several kinds. */
   @property({ attribute: 'link-pattern' }) linkPattern = '';
 
   readonly #language = new LanguageController(this);
@@ -81,6 +79,11 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
 
   /** What the element shows of a programme. */
   protected abstract content(view: View<Key | 'heading' | 'empty'>): TemplateResult;
+
+  // An attribute that is taken away again leaves what there was without it.
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, { useDefault: options?.attribute !== false, ...options });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -125,7 +128,7 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    this.#takeLinkColour();
+    takeLinkColour(this, this.renderRoot.querySelector<HTMLElement>('[part="base"]'));
     this.#tell();
   }
 
@@ -177,7 +180,7 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
       today: this.today || programme.published.day,
       link: (address) => safeLink(address, this.#base()),
       linked: (ref, content) => {
-        const href = linkFrom(this.linkPattern, ref.id);
+        const href = linkFrom(this.linkPattern, ref.id, ref.collection);
         return href === undefined
           ? undefined
           : html`<a
@@ -218,13 +221,6 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
     `;
   }
 
-  // The picture's colour is the site's link colour; only a link of the page's own tells which that is.
-  #takeLinkColour(): void {
-    const link = this.querySelector('a[href]') ?? linkInText(this.closest('main, article, body'));
-    const base = this.renderRoot.querySelector<HTMLElement>('[part="base"]');
-    if (link) base?.style.setProperty('--_link', getComputedStyle(link).color);
-  }
-
   #tell(): void {
     const { status, programme, error } = this.#shown;
     if (status === 'pending') this.#told = undefined;
@@ -237,14 +233,4 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
       : ['samverk-error', { code: error?.code, message: error?.message, retry: this.#retry }];
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
-}
-
-/** A link of the page's text: none that is drawn as a button, nor one on the coloured ground of a banner. */
-function linkInText(place: Element | null): Element | undefined {
-  const links = [...(place?.querySelectorAll('a[href]') ?? [])];
-  return links.slice(0, mostLinks).find((link) => {
-    const { backgroundColor } = getComputedStyle(link);
-    const isPlain = backgroundColor === 'transparent' || backgroundColor === 'rgba(0, 0, 0, 0)';
-    return isPlain && !link.closest('header, footer, nav');
-  });
 }

@@ -13,9 +13,7 @@ export function quotation(view: View, need: Need): TemplateResult {
   const day = need.reported ?? need.quote?.day;
   return html`<figure class="quotation">
     <blockquote>${common.openQuote}${text(need.quote?.text)}${common.closeQuote}</blockquote>
-    <figcaption>
-      ${text(area?.name)}${day === undefined ? nothing : `, ${format.month(day)}`}
-    </figcaption>
+    <figcaption>${text(area?.name)}${day ? `, ${format.month(day)}` : nothing}</figcaption>
   </figure>`;
 }
 

@@ -1,35 +1,16 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type {
-  CrossCuttingNeed,
-  Disposition,
-  Measure,
-  Need,
-  SubjectStatus,
-} from '../../src/index.js';
-import {
-  answersWords,
-  crossNeedsWords,
-  fill,
-  joinRooms,
-  statusesWords,
-} from '../../src/locales/index.js';
-import { ball } from '../charts/ball.js';
+import type { Collection, CrossCuttingNeed, Disposition, Measure, Need } from '../../src/index.js';
+import { fill } from '../../src/locales/index.js';
 import { byId } from './entities.js';
-import { sentenceOf } from './format.js';
-import { indicatorLine } from './indicator-line.js';
+import type { CrossNeedsView, Work } from './measure-line.js';
+import { decision, howItGoes, keyIndicatorOf, reachedOf, subjectOf } from './measure-line.js';
 import type { View } from './view.js';
 import { heading } from './view.js';
 
-/** The words of a story. */
-export const storyWords = joinRooms(joinRooms(crossNeedsWords, answersWords), statusesWords);
-
-/** What they are found by. */
-export type StoryKey = keyof (typeof storyWords)['sv'];
-
-/** What the three columns are made from. */
-export type CrossNeedsView = View<StoryKey>;
+export type { CrossNeedsView, StoryKey } from './measure-line.js';
+export { storyWords } from './measure-line.js';
 
 const mostQuotes = 2;
 
@@ -59,31 +40,43 @@ export function whatIsDone(view: CrossNeedsView, need: CrossCuttingNeed): Templa
 
 /** The results and key figures of the measures that answer a need; or when they are to be followed up. */
 export function whatItGave(view: CrossNeedsView, need: CrossCuttingNeed): TemplateResult {
-  const measures = measuresOf(view, need);
-  const given = measures.flatMap((measure) => {
-    const result = resultOf(view, measure);
-    const line = keyIndicatorOf(view, measure);
+  return resultsOf(
+    view,
+    measuresOf(view, need).map((measure) => [measure, 'measures']),
+  );
+}
+
+/** Work with what it has given. */
+export type GivingWork = Work & Pick<Measure, 'result' | 'reached'>;
+
+/** The results and key figures of measures and actions; or when they are to be followed up. */
+export function resultsOf(
+  view: CrossNeedsView,
+  work: readonly (readonly [GivingWork, Collection])[],
+): TemplateResult {
+  const { text, words } = view;
+  const given = work.flatMap(([one, collection]) => {
+    const told = one.result === undefined ? reachedOf(view, one) : text(one.result);
+    const result = told === undefined ? nothing : html`<p>${told}</p>`;
+    const line = keyIndicatorOf(view, one, collection);
     return result === nothing && line === nothing ? [] : [html`${result}${line}`];
   });
   if (given.length > 0) return html`${given}`;
-  if (measures.length === 0) return html`<p class="quiet">–</p>`;
-  const due = measures
-    .map(({ id }) => subjectOf(view, id)?.nextDue)
+  if (work.length === 0) return html`<p class="quiet">–</p>`;
+  if (work.every(([{ status }]) => status === 'done')) {
+    return html`<p class="quiet">${words.noResult}</p>`;
+  }
+  const due = work
+    .map(([{ id }, collection]) => subjectOf(view, id, collection)?.nextDue)
     .filter((day) => day !== undefined && day > view.today)
     .sort()[0];
-  const first = due ? fill(view.words.firstCheck, { month: view.format.month(due) }) : '';
-  return html`<p class="quiet">${view.words.tooEarly} ${first}</p>`;
+  const first = due ? fill(words.firstCheck, { month: view.format.month(due) }) : '';
+  return html`<p class="quiet">${words.tooEarly} ${first}</p>`;
 }
 
 function measuresOf({ programme }: View, need: CrossCuttingNeed): readonly Measure[] {
   const measureOf = byId(programme.measures);
   return need.measures.flatMap((id) => measureOf(id) ?? []);
-}
-
-function subjectOf({ programme }: View, measure: string): SubjectStatus | undefined {
-  return programme.published.followUp.subjects.find(
-    ({ ref }) => ref !== 'programme' && ref.collection === 'measures' && ref.id === measure,
-  );
 }
 
 function measureLine(view: CrossNeedsView, measure: Measure): TemplateResult {
@@ -98,45 +91,6 @@ function measureLine(view: CrossNeedsView, measure: Measure): TemplateResult {
   </div>`;
 }
 
-function decision(view: CrossNeedsView, { mandate }: Measure): TemplateResult | typeof nothing {
-  const decided = byId(view.programme.mandates)(mandate);
-  if (!decided?.reference) return nothing;
-  const words = fill(view.words.decided, {
-    body: view.plain(decided.body),
-    reference: decided.reference,
-  });
-  return html`<p class="quiet">${words}</p>`;
-}
-
-function howItGoes(view: CrossNeedsView, measure: Measure): TemplateResult {
-  const { format, words } = view;
-  const when = whenOf(view, measure);
-  if (measure.status === 'planned' || measure.status === 'proposed') {
-    return ball('not-started', sentenceOf(when || words['work-not-started'], {}));
-  }
-  const subject = subjectOf(view, measure.id);
-  const status = subject?.status ?? 'not-assessable';
-  const development = subject?.development && {
-    way: subject.development,
-    word: words[subject.development],
-  };
-  const word = sentenceOf(words[`work-${status}`], {});
-  if (measure.status === 'done') {
-    const done = measure.since?.done;
-    return html`${done ? sentenceOf(words.done, { month: format.month(done) }) : nothing}`;
-  }
-  return html`${ball(status, when ? `${word}, ${when}` : word, development)}`;
-}
-
-function whenOf({ format, words }: CrossNeedsView, { from, due, status }: Measure): string {
-  if (status === 'planned' && from !== undefined) {
-    return fill(words.starts, { month: format.month(from) });
-  }
-  return status === 'ongoing' && due !== undefined
-    ? fill(words.until, { month: format.month(due) })
-    : '';
-}
-
 function dispositionsOf({ programme }: View, need: CrossCuttingNeed): readonly Disposition[] {
   const group = need.kind === 'group' ? byId(programme.needGroups)(need.id) : undefined;
   if (group?.disposition) return [group.disposition];
@@ -145,7 +99,11 @@ function dispositionsOf({ programme }: View, need: CrossCuttingNeed): readonly D
   return need.needs.flatMap((id) => needOf(id)?.disposition ?? []).slice(0, 1);
 }
 
-function dispositionLine({ plain, programme, words }: CrossNeedsView, one: Disposition): string {
+/** What was decided of a need instead of doing it, and why. */
+export function dispositionLine(
+  { plain, programme, words }: CrossNeedsView,
+  one: Disposition,
+): string {
   const why = plain(one.why);
   const actor = byId(programme.actors)(one.to);
   switch (one.kind) {
@@ -158,30 +116,6 @@ function dispositionLine({ plain, programme, words }: CrossNeedsView, one: Dispo
         ? fill(words.passedOnWhy, { why, actor: plain(actor.name) })
         : fill(words.passedOnWhyNobody, { why });
   }
-}
-
-function resultOf(
-  { format, text, words }: CrossNeedsView,
-  { result, reached }: Measure,
-): TemplateResult | typeof nothing {
-  const last = [...(reached ?? [])].sort((a, b) => (a.day < b.day ? -1 : 1)).at(-1);
-  if (result !== undefined) return html`<p>${text(result)}</p>`;
-  if (last?.companies === undefined) return nothing;
-  const split = last.women !== undefined && last.men !== undefined;
-  const values = {
-    count: format.number(last.companies),
-    women: format.number(last.women ?? 0),
-    men: format.number(last.men ?? 0),
-  };
-  return html`<p>${fill(split ? words.reachedSplit : words.reached, values)}</p>`;
-}
-
-function keyIndicatorOf(view: CrossNeedsView, measure: Measure): TemplateResult | typeof nothing {
-  const used = view.programme.indicators.filter(
-    ({ of }) => of !== 'programme' && of.collection === 'measures' && of.id === measure.id,
-  );
-  const indicator = used.find(({ key }) => key) ?? used[0];
-  return indicator ? indicatorLine(view, indicator) : nothing;
 }
 
 /** How the three columns look. */

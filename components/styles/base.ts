@@ -102,13 +102,32 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   @media print {
+    /* Dark on the white of the paper, also where the site is dark and has not thought of paper. */
+    [part='base'] {
+      --_ink: #000;
+      --_accent: #000;
+      --_quiet: #444;
+      color: #000;
+      color-scheme: light;
+    }
     tr,
     li,
     article {
       break-inside: avoid;
     }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
     button {
       border: 0;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

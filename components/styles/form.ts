@@ -24,6 +24,7 @@ export const formStyles = css`
     margin: 0 0 1.2em;
     padding: 0;
     border: 0;
+    min-inline-size: 0;
   }
   legend {
     padding: 0;
@@ -85,6 +86,7 @@ export const formStyles = css`
     align-items: center;
     min-block-size: 24px;
     font-weight: 400;
+    overflow-wrap: anywhere;
   }
 `;
 
@@ -115,7 +117,10 @@ export const needFormStyles = css`
   }
   .away {
     position: absolute;
-    inset-inline-start: -200vw;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   button + button {
     margin-inline-start: 0.75em;

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-const asLines = css`
+/** Rows as lines of labelled figures. */
+export const asLines = css`
   &,
   & tbody,
   & th[scope='row'] {
@@ -35,7 +36,8 @@ const asLines = css`
   }
   & td.sum {
     position: absolute;
-    inset: 0.95em 0 auto auto;
+    inset-block: 0.95em auto;
+    inset-inline: auto 0;
   }
   & .label {
     display: block;
@@ -76,7 +78,8 @@ export const heatMapStyles = css`
   .heat th {
     font-weight: 400;
     text-align: start;
-    padding: 0.3em 0.6em 0.3em 0;
+    padding-block: 0.3em;
+    padding-inline: 0 0.6em;
     line-height: 1.25;
   }
   .heat thead th {

@@ -11,7 +11,8 @@ export const processStyles = css`
   }
   [part='rail'] li {
     position: relative;
-    padding: 1.5em 0.8em 0 0;
+    padding-block: 1.5em 0;
+    padding-inline: 0 0.8em;
   }
   [part='rail'] li::before {
     content: '';
@@ -22,7 +23,8 @@ export const processStyles = css`
   [part='rail'] li::after {
     content: '';
     position: absolute;
-    inset: 0 auto auto 0;
+    inset-block: 0 auto;
+    inset-inline: 0 auto;
     inline-size: 0.95em;
     block-size: 0.95em;
     border: 2px solid var(--_line);
@@ -61,13 +63,15 @@ export const processStyles = css`
       grid-template-columns: 1fr;
     }
     [part='rail'] li {
-      padding: 0 0 1em 2.2em;
+      padding-block: 0 1em;
+      padding-inline: 2.2em 0;
     }
     [part='rail'] li:last-child {
       padding-block-end: 0;
     }
     [part='rail'] li::before {
-      inset: 0.9em auto -0.5em 0.4em;
+      inset-block: 0.9em -0.5em;
+      inset-inline: 0.4em auto;
       border-block-start: 0;
       border-inline-start: 2px solid var(--_line);
     }

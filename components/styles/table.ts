@@ -27,7 +27,8 @@ export const tableStyles = css`
   }
   .figures th,
   .figures td {
-    padding: 0.35em 1em 0.35em 0;
+    padding-block: 0.35em;
+    padding-inline: 0 1em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
@@ -43,10 +44,6 @@ export const tableStyles = css`
   @media print {
     [part='table'] summary {
       display: none;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

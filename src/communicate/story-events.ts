@@ -1,47 +1,21 @@
 import type { Collection } from '../base/collections.js';
-import type { Day } from '../base/day.js';
-import type { Disposition } from '../base/disposition.js';
 import type { Id } from '../base/id.js';
-import type { LocalText } from '../base/local-text.js';
 import type { Ref } from '../base/ref.js';
-import type { StatusDays } from '../base/work.js';
-import type { Reached } from '../measures/measure.js';
-import { entitiesById } from '../programme/index-of.js';
-import type { EntityOf, Programme } from '../programme/programme.js';
-import type { StoryCode } from './story-codes.js';
-import { traceDays } from './trace-days.js';
+import type { EntityOf } from '../programme/programme.js';
+import { pick, publicEvents } from './public-events.js';
+import type { Telling } from './telling.js';
 
-/** What the telling of one entity stands on. */
-export interface Telling {
-  readonly programme: Programme;
-  readonly nameOf: (ref: Ref) => LocalText;
+/** What the telling of one entity in the office's own story stands on. */
+export interface OfficeTelling extends Telling {
   /** Whether an item of a meeting belongs in this story. */
   readonly isItemTold: (of: Ref | undefined, meetingOf: Id | undefined) => boolean;
-  /** Tells it, if the day is known; values that are not are left out. */
-  readonly tell: (
-    what: StoryCode,
-    day: Day | undefined,
-    values?: Readonly<Record<string, unknown>>,
-  ) => void;
 }
-
-type Tell = Telling['tell'];
 
 /** The events of each collection's entities that have a day; themes, actors, goals and such have none. */
 export const storyEvents: {
-  readonly [C in Collection]?: (entity: EntityOf<C>, telling: Telling) => void;
+  readonly [C in Collection]?: (entity: EntityOf<C>, telling: OfficeTelling) => void;
 } = {
-  strengthAreas: ({ decision, investigation }, { tell }) => {
-    if (decision) tell(`area-${decision.kind}`, decision.day, pick(decision, 'why', 'source'));
-    const outcome = investigation?.outcome;
-    if (outcome) tell(`investigation-${outcome.kind}`, outcome.day, pick(outcome, 'why'));
-  },
-  clusters: ({ declined, ended, identified }, { nameOf, tell }) => {
-    tell('cluster-identified', identified);
-    tell('cluster-declined', declined?.day, { askAgain: declined?.askAgain });
-    const into = ended?.into === undefined ? {} : { into: nameOf(cluster(ended.into)) };
-    tell('cluster-ended', ended?.day, { why: ended?.why, ...into });
-  },
+  ...publicEvents,
   contacts: (contact, { tell }) =>
     tell(`contact-${contact.outcome}`, contact.day, pick(contact, 'channel', 'direction')),
   assessments: (assessment, { tell }) =>
@@ -50,18 +24,6 @@ export const storyEvents: {
       assessment.day,
       pick(assessment, 'method', 'companies'),
     ),
-  needs: (need, telling) => {
-    const { disposition, quote } = need;
-    const { programme, tell } = telling;
-    tell('need-said', traceDays.needs?.(need, programme), pick(need, 'companies', 'evidence'));
-    if (quote) tell('quote-approved', quote.day, pick(quote, 'text', 'approvedBy'));
-    tellDisposition(disposition, telling);
-  },
-  needGroups: ({ disposition, grouped, needs }, telling) => {
-    telling.tell('needs-grouped', grouped?.day, { needs: needs.length });
-    tellDisposition(disposition, telling);
-  },
-  actions: ({ since }, { tell }) => tellWork('action', since, tell),
   supports: ({ answers, asked, delivered, kind, received }, { tell }) => {
     tell('support-asked', asked?.day, { kind, amount: asked?.amount, unit: asked?.unit });
     const unit = answers?.findLast((answer) => answer.kind === 'promised')?.unit ?? asked?.unit;
@@ -75,58 +37,6 @@ export const storyEvents: {
     }
     tell('support-received', received?.day, { kind, remark: received?.remark });
   },
-  measures: ({ reached, since }, { tell }) => {
-    tellWork('measure', since, tell);
-    for (const one of reached ?? []) tellReached(one, tell);
-  },
-  indicators: ({ baseline, breaks, definition }, { programme, tell }) => {
-    if (baseline) {
-      const unit = unitOf(programme, definition);
-      tell('baseline-set', baseline.day, { value: baseline.value, unit });
-    }
-    for (const { day, why } of breaks ?? []) tell('series-broken', day, { why });
-  },
-  measurements: ({ corrects, day, indicator, men, source, value, women }, { programme, tell }) => {
-    const unit = unitOf(
-      programme,
-      entitiesById(programme, 'indicators').get(indicator)?.definition,
-    );
-    const what = corrects === undefined ? 'measured' : 'measurement-corrected';
-    tell(what, day, { value, unit, women, men, source });
-  },
-  checkIns: (checkIn, { tell }) =>
-    tell(
-      `checked-in-${checkIn.status}`,
-      checkIn.day,
-      pick(checkIn, 'of', 'development', 'why', 'decision', 'remedy'),
-    ),
-  adoptions: ({ cluster: taker, from, status }, { nameOf, tell }) =>
-    tell('adoption-begun', from, { cluster: nameOf(cluster(taker)), status }),
-  pilots: ({ decision, from, gates }, { tell }) => {
-    tell('pilot-begun', from);
-    for (const { decided, passed, question } of gates ?? []) {
-      const how = passed === undefined ? 'decided' : passed ? 'passed' : 'not-passed';
-      tell(`gate-${how}`, decided, { question });
-    }
-    if (decision) tell(`pilot-${decision.kind}`, decision.day, { why: decision.why });
-  },
-  mandates: (mandate, { tell }) =>
-    tell('mandate-decided', mandate.day, pick(mandate, 'body', 'reference', 'period')),
-  messages: ({ uses }, { nameOf, tell }) => {
-    for (const { actor, day, where } of uses ?? []) {
-      tell('message-used', day, { actor: nameOf({ collection: 'actors', id: actor }), where });
-    }
-  },
-  publications: (publication, { tell }) =>
-    tell('published', publication.day, pick(publication, 'audience', 'where')),
-  opportunities: ({ closes, opens, outcome, told }, { nameOf, tell }) => {
-    tell('opportunity-opened', opens);
-    for (const one of told ?? []) {
-      tell('opportunity-told', one.day, { cluster: nameOf(cluster(one.cluster)) });
-    }
-    tell('opportunity-closed', closes);
-    if (outcome) tell('opportunity-outcome', outcome.day, pick(outcome, 'what', 'companies'));
-  },
   meetings: ({ cluster: about, day, items }, { isItemTold, nameOf, tell }) => {
     for (const { decision, done, of, said } of items) {
       if (!isItemTold(of, about)) continue;
@@ -137,40 +47,3 @@ export const storyEvents: {
     }
   },
 };
-
-function cluster(id: Id): Ref {
-  return { collection: 'clusters', id };
-}
-
-/** Some fields of an entity, each known or not. */
-function pick<T extends object>(entity: T, ...fields: (keyof T & string)[]): Partial<T> {
-  const picked: Partial<T> = {};
-  for (const field of fields) picked[field] = entity[field];
-  return picked;
-}
-
-const inOrder = ['proposed', 'planned', 'ongoing', 'done', 'stopped'] as const;
-
-/** Only the days that each status is known to have begun: a plan is no story. */
-function tellWork(kind: 'action' | 'measure', since: StatusDays | undefined, tell: Tell): void {
-  for (const status of inOrder) tell(`${kind}-${status}`, since?.[status]);
-}
-
-function tellReached({ companies, day, men, women }: Reached, tell: Tell): void {
-  if (companies !== undefined) tell('companies-reached', day, { companies, women, men });
-  else if (women !== undefined || men !== undefined) {
-    tell('people-reached', day, { people: (women ?? 0) + (men ?? 0), women, men });
-  } else tell('reached', day);
-}
-
-function tellDisposition(disposition: Disposition | undefined, { nameOf, tell }: Telling): void {
-  if (!disposition) return;
-  const { day, kind, to } = disposition;
-  const actor = to === undefined ? {} : { to: nameOf({ collection: 'actors', id: to }) };
-  tell(kind, day, { ...pick(disposition, 'why', 'reference'), ...actor });
-}
-
-function unitOf(programme: Programme, id: Id | undefined): LocalText {
-  const definition = id === undefined ? undefined : entitiesById(programme, 'definitions').get(id);
-  return definition?.unitName ?? definition?.unit ?? '';
-}

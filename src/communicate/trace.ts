@@ -4,10 +4,10 @@ import type { Entity } from '../base/entity.js';
 import type { Ref } from '../base/ref.js';
 import { refKey } from '../base/ref.js';
 import type { Programme } from '../programme/programme.js';
-import { nameOf, nameOfEntity } from './name-of.js';
-import type { StoryCode } from './story-codes.js';
-import type { Telling } from './story-events.js';
+import type { OfficeTelling } from './story-events.js';
 import { storyEvents } from './story-events.js';
+import type { StoryEvent } from './telling.js';
+import { tellInto } from './telling.js';
 import { traceDays } from './trace-days.js';
 import type { TraceGraph } from './trace-graph.js';
 import { traceGraph } from './trace-graph.js';
@@ -31,16 +31,6 @@ export interface TraceNode {
 export interface TraceEdge {
   readonly from: Ref;
   readonly to: Ref;
-}
-
-/** Something that happened on a day. */
-export interface StoryEvent {
-  readonly day: Day;
-  /** Whom or what it happened to. */
-  readonly ref: Ref;
-  readonly what: StoryCode;
-  /** What a sentence needs: `subject`, the words that `ref` goes by, always; of texts, all languages. */
-  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -102,28 +92,19 @@ export function traceOf(programme: Programme, ref: Ref): Trace {
 }
 
 type DayOf = (entity: Entity, programme: Programme) => Day | undefined;
-type Events = (entity: Entity, telling: Telling) => void;
+type Events = (entity: Entity, telling: OfficeTelling) => void;
 
 /** Gives, for each entity, a way to put what happened to it into a story. */
 function prepareTelling(
   programme: Programme,
   root: Ref,
   isTraced: (ref: Ref) => boolean,
-): (ref: Ref, entity: Entity, story: StoryEvent[]) => Telling {
-  const nameIn = (ref: Ref) => nameOf(programme, ref);
+): (ref: Ref, entity: Entity, story: StoryEvent[]) => OfficeTelling {
   return (ref, entity, story) => ({
-    programme,
-    nameOf: nameIn,
+    ...tellInto(story, programme, ref, entity),
     isItemTold: (of, meetingOf) => {
       if (root.collection === 'meetings') return true;
       return of ? isTraced(of) : root.collection === 'clusters' && root.id === meetingOf;
-    },
-    tell: (what, day, values) => {
-      if (day === undefined) return;
-      const subject = nameOfEntity(programme, ref.collection, entity);
-      const known: Record<string, unknown> = { subject };
-      for (const name in values) if (values[name] !== undefined) known[name] = values[name];
-      story.push({ day, ref, what, values: known });
     },
   });
 }

@@ -38,7 +38,12 @@ export function correctedValues(measurements: readonly Measurement[]): readonly 
   const valueOf = (measurement: Measurement): number => {
     if (corrections.size === 0) return measurement.value;
     let last = measurement;
-    for (let next = corrections.get(last.id); next; next = corrections.get(last.id)) last = next;
+    // Of ids that are not unique, corrections can go round.
+    for (let left = corrections.size; left > 0; left -= 1) {
+      const next = corrections.get(last.id);
+      if (!next) break;
+      last = next;
+    }
     return last.value;
   };
   return measurements

@@ -22,9 +22,12 @@ import { opportunities as opportunitiesEn } from './en/opportunities.js';
 import { pilot as pilotEn } from './en/pilot.js';
 import { plan as planEn } from './en/plan.js';
 import { process as processEn } from './en/process.js';
+import { series as seriesEn } from './en/series.js';
+import { services as servicesEn } from './en/services.js';
 import { stages as stagesEn } from './en/stages.js';
 import { statuses as statusesEn } from './en/statuses.js';
 import { story as storyEn } from './en/story.js';
+import { storyOffice as storyOfficeEn } from './en/story-office.js';
 import { summary as summaryEn } from './en/summary.js';
 import { supportFinder as supportFinderEn } from './en/support-finder.js';
 import { trace as traceEn } from './en/trace.js';
@@ -53,9 +56,12 @@ import { opportunities as opportunitiesSv } from './sv/opportunities.js';
 import { pilot as pilotSv } from './sv/pilot.js';
 import { plan as planSv } from './sv/plan.js';
 import { process as processSv } from './sv/process.js';
+import { series as seriesSv } from './sv/series.js';
+import { services as servicesSv } from './sv/services.js';
 import { stages as stagesSv } from './sv/stages.js';
 import { statuses as statusesSv } from './sv/statuses.js';
 import { story as storySv } from './sv/story.js';
+import { storyOffice as storyOfficeSv } from './sv/story-office.js';
 import { summary as summarySv } from './sv/summary.js';
 import { supportFinder as supportFinderSv } from './sv/support-finder.js';
 import { trace as traceSv } from './sv/trace.js';
@@ -88,6 +94,13 @@ export const statusesWords: Room<keyof typeof statusesEn> = {
   names: ['statuses'],
   sv: statusesSv,
   en: statusesEn,
+};
+
+/** A series of measurements: its value, its target and its table. */
+export const seriesWords: Room<keyof typeof seriesEn> = {
+  names: ['series'],
+  sv: seriesSv,
+  en: seriesEn,
 };
 
 /** What the region means to do about a strength area. */
@@ -174,6 +187,13 @@ export const actorsWords: Room<keyof typeof actorsEn> = {
   en: actorsEn,
 };
 
+/** Who helps companies with what, for whom, and how to come further. */
+export const servicesWords: Room<keyof typeof servicesEn> = {
+  names: ['services'],
+  sv: servicesSv,
+  en: servicesEn,
+};
+
 /** Words of `samverk-support-finder`. */
 export const supportFinderWords: Room<keyof typeof supportFinderEn> = {
   names: ['supportFinder'],
@@ -244,11 +264,18 @@ export const noticesWords: Room<keyof typeof noticesEn> = {
   en: noticesEn,
 };
 
-/** What has happened, on a line of time: a sentence for each code of `traceOf`. */
-export const storyWords: Room<keyof typeof storyEn> = {
+/** What has happened, on a line of time, as far as anyone may be told: the codes of `needTrace` and `newsOf`. */
+export const publicStoryWords: Room<keyof typeof storyEn> = {
   names: ['story'],
   sv: storySv,
   en: storyEn,
+};
+
+/** What has happened, on a line of time: a sentence for each code of `traceOf`. */
+export const storyWords: Room<keyof typeof storyEn | keyof typeof storyOfficeEn> = {
+  names: ['story'],
+  sv: { ...storySv, ...storyOfficeSv },
+  en: { ...storyEn, ...storyOfficeEn },
 };
 
 /** What the office must ask itself: a sentence for each code of `findings`. */

@@ -27,6 +27,9 @@ import { strengthAreas } from './strength-areas.js';
 import { supports } from './supports.js';
 import { themes } from './themes.js';
 
+export type { MunicipalityShapes } from './municipality-shapes.js';
+export { municipalityShapes } from './municipality-shapes.js';
+
 /** The day that the sample is told from: its today. */
 export const sampleDay = '2026-11-24';
 

@@ -63,17 +63,18 @@ async function loaded(tag: ShowingTag, answer: Answer, lang = 'en') {
 
 /** Catches the long timers that are set meanwhile, so that their time passes when a test says so. */
 function stopTheClock() {
-  const { setTimeout: set, clearTimeout: clear } = window;
+  const set = window.setTimeout.bind(window);
+  const clear = window.clearTimeout.bind(window);
   const timers = new Map<number, { readonly run: () => void; readonly delay: number }>();
   let last = -1;
   window.setTimeout = ((run: () => void, delay = 0) => {
-    if (delay < 1000) return set.call(window, run, delay);
+    if (delay < 1000) return set(run, delay);
     last -= 1;
     timers.set(last, { run, delay });
     return last;
   }) as typeof window.setTimeout;
   window.clearTimeout = (id) => {
-    if (!timers.delete(Number(id))) clear.call(window, id);
+    if (!timers.delete(Number(id))) clear(id);
   };
   return {
     /** The timers that run, in milliseconds. */
@@ -440,6 +441,21 @@ describe('a request', () => {
     await news;
     await drawn(element);
     expect(say(element, 'rail')).to.match(/^3 /);
+  });
+
+  it('asks past what the browser has kept, after a failure only', async () => {
+    let fails = true;
+    const requests = answerWith(() => (fails ? new Response('', { status: 410 }) : json(two)));
+    const element = make('samverk-process', { src: freshAddress() });
+    const failed = told(element);
+    (await place()).append(element);
+    await failed;
+    await drawn(element);
+    fails = false;
+    const news = told(element);
+    part(element, 'retry')!.click();
+    await news;
+    expect(requests.options).to.deep.equal([['signal'], ['signal', 'cache']]);
   });
 
   it('sends no more than the address', async () => {

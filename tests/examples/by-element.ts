@@ -1,5 +1,7 @@
 import type { LocalText, Programme } from '../../src/index.js';
 import type { PublishedProgramme } from '../../src/published.js';
+import { indicatorsFilled, measuresFilled } from './measured.js';
+import { pageFilled, planFilled } from './planned.js';
 import { atStages, broken, clusterFilled, matrix, publishedOf, tourism } from './published.js';
 import {
   action,
@@ -94,12 +96,28 @@ export function oneOfEach(text: LocalText): PublishedProgramme {
       }),
     ],
     measurements: [measurement('v1', '2025-12-31', 10), measurement('v2', '2026-06-30', 20)],
-    methods: [method('way', { name: text, description: text, gives: text, doesNotGive: text })],
+    methods: [
+      method('way', {
+        name: text,
+        description: text,
+        gives: text,
+        doesNotGive: text,
+        demands: text,
+        evidence: text,
+        origin: { collection: 'actors', id: 'x' },
+        sizes: ['small'],
+        strengthAreas: ['tourism'],
+        covers: [{ cluster: 'a', share: 0.5 }],
+      }),
+    ],
     adoptions: [{ id: 'ad', method: 'way', cluster: 'a', status: 'trying', result: text }],
     pilots: [
       pilot('p', {
         title: text,
         hypothesis: text,
+        clusters: ['a'],
+        method: 'way',
+        extendTo: ['tourism'],
         gates: [{ day: '2026-06-01', question: text, passed: true, decided: '2026-06-01' }],
         criteria: [{ indicator: 'i', threshold: 15, by: '2026-10-31' }],
         decision: { kind: 'adjust', day: '2026-11-01', why: text },
@@ -121,6 +139,11 @@ export function oneOfEach(text: LocalText): PublishedProgramme {
         opens: '2026-10-01',
         closes: '2027-03-01',
         clusters: ['a'],
+        strengthAreas: ['tourism'],
+        themes: ['skills'],
+        reference: 'RUN/2',
+        links: [{ url: 'https://example.com/', title: text }],
+        outcome: { day: '2027-04-01', what: text, companies: 2 },
       }),
     ],
   };
@@ -180,8 +203,12 @@ const own: Readonly<Record<string, PublishedProgramme>> = {
   'samverk-summary': broken,
   'samverk-process': atStages('mapped', 'followed-up'),
   'samverk-clusters': clusterFilled,
+  'samverk-cluster': pageFilled,
+  'samverk-plan': planFilled,
   'samverk-needs': matrix,
   'samverk-cross-needs': broken,
+  'samverk-measures': measuresFilled,
+  'samverk-indicators': indicatorsFilled,
 };
 
 /** A small programme that fills all that an element can show. */

@@ -43,4 +43,9 @@ describe('correctedValues', () => {
   it('leaves out a correction of what is not there', () => {
     expect(correctedValues([measured('b', '2026-02-01', 4, 'gone')])).to.deep.equal([]);
   });
+
+  it('comes to an end when corrections go round, as ids that are not unique can make them', () => {
+    const round = [measured('a', '2026-01-01', 1), measured('a', '2026-01-02', 2, 'a')];
+    expect(correctedValues(round)).to.deep.equal([{ day: '2026-01-01', value: 2 }]);
+  });
 });

@@ -1,4 +1,4 @@
-// As a tag manager does: puts the script in a page that has long been there. Under Trusted Types it has a policy of its own.
+// As a tag manager does: puts, three seconds later, the script in a page that has long been there. Under Trusted Types it has a policy of its own.
 const policy = trustedTypes.createPolicy('site', { createScriptURL: (url) => url });
 
 addEventListener('load', () => {
@@ -7,5 +7,5 @@ addEventListener('load', () => {
     script.type = 'module';
     script.src = policy.createScriptURL('/embed.js');
     document.head.append(script);
-  }, 300);
+  }, 3000);
 });

@@ -8,7 +8,11 @@ import * as dataFields from '../../scripts/data-fields.js';
 // @ts-expect-error -- has no types
 import * as finding from '../../scripts/find-browser.js';
 // @ts-expect-error -- has no types
+import * as frameworks from '../../scripts/framework-types.js';
+// @ts-expect-error -- has no types
 import * as loading from '../../scripts/load.js';
+// @ts-expect-error -- has no types
+import * as manifests from '../../scripts/manifest.js';
 // @ts-expect-error -- has no types
 import * as bill from '../../scripts/parts.js';
 // @ts-expect-error -- has no types
@@ -108,6 +112,22 @@ export const { dataSections, describedSchema, itemOf } = dataFields as DataField
 
 export const { dataDictionary } = dictionary as {
   readonly dataDictionary: (data: object) => string;
+};
+
+/** What a page can give an element, and hear from it. */
+export interface DescribedElement {
+  readonly tagName: string;
+  readonly name: string;
+}
+
+export const { elementTypes, writeFrameworkTypes } = frameworks as {
+  readonly elementTypes: (manifest: object) => string;
+  readonly writeFrameworkTypes: (manifest: object, folder: string) => void;
+};
+
+export const { elementsIn, readManifest } = manifests as {
+  readonly elementsIn: (manifest: object) => readonly DescribedElement[];
+  readonly readManifest: () => Promise<object>;
 };
 
 export const { readData } = loading as { readonly readData: () => Promise<object> };

@@ -1,0 +1,21 @@
+/** What has happened in the office, or is told to the office alone: the rest of the sentences of `traceOf`. */
+export const storyOffice = {
+  'cluster-declined': '{subject} declined to take part for now.',
+  'contact-reached': '{subject} was contacted.',
+  'contact-no-answer': 'An attempt to reach {subject} got no answer.',
+  'contact-declined': '{subject} was contacted and declined.',
+  'assessment-done': 'The needs of {subject} were mapped.',
+  'assessment-planned': 'The needs of {subject} are to be mapped.',
+  'support-asked': 'The region was asked for “{subject}”.',
+  'support-promised': 'The region took on “{subject}”.',
+  'support-declined': 'The region declined “{subject}”.',
+  'support-delivered': 'The region delivered “{subject}”.',
+  'support-received': 'The initiative confirmed “{subject}”.',
+  reached: 'It was noted whom “{subject}” had reached.',
+  'baseline-set': '{subject}: {value} {unit} to begin with.',
+  'opportunity-told': '{cluster} was told of “{subject}”.',
+  'opportunity-closed': '“{subject}” closed.',
+  'meeting-decided': 'Decision at a meeting about “{subject}”: {decision}',
+  'meeting-discussed': 'Taken up at a meeting about “{subject}”: {said}',
+  'meeting-item-done': 'What was decided about “{subject}” was done.',
+} as const;
