@@ -1,8 +1,7 @@
-import { css, html, nothing, svg } from 'lit';
+import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import type { Id, Message } from '../src/index.js';
 import { fill, messagesWords } from '../src/locales/index.js';
 import type { MessageStanding, PublishedProgramme } from '../src/published.js';
 import { messageUse } from '../src/published.js';
@@ -10,24 +9,12 @@ import { byId } from './shared/entities.js';
 import { figuresTable } from './shared/figures-table.js';
 import { firstOf, firstOfStyles } from './shared/first-of.js';
 import { sentenceOf } from './shared/format.js';
+import type { MessagesKey } from './shared/message-row.js';
+import { messageRow, mostUses, namesOf } from './shared/message-row.js';
 import { ProgrammeElement } from './shared/programme-element.js';
 import type { View } from './shared/view.js';
 import { baseStyles } from './styles/base.js';
 import { tableStyles } from './styles/table.js';
-
-type Key = keyof (typeof messagesWords)['sv'];
-
-/** A message and how it is used. */
-interface Used {
-  readonly message: Message;
-  readonly standing: MessageStanding;
-}
-
-/** More names, uses and dots than a line is read with. */
-const most = 40;
-
-/** More names than a sentence is read with. */
-const mostNames = 5;
 
 /**
  * The messages that all who speak for the region share: each in its own words, whom it is for and what it stresses, who
@@ -65,7 +52,7 @@ const mostNames = 5;
  * </samverk-messages>
  * ```
  */
-export class SamverkMessages extends ProgrammeElement<Key> {
+export class SamverkMessages extends ProgrammeElement<MessagesKey> {
   static override styles = [
     baseStyles,
     tableStyles,
@@ -108,6 +95,9 @@ export class SamverkMessages extends ProgrammeElement<Key> {
         [part='message'] {
           display: block;
         }
+        [part='use'] {
+          margin-block-start: 0.5em;
+        }
       }
       @media (forced-colors: active) {
         .on {
@@ -126,7 +116,7 @@ export class SamverkMessages extends ProgrammeElement<Key> {
     return messages.length === 0;
   }
 
-  protected override content(view: View<Key>): TemplateResult {
+  protected override content(view: View<MessagesKey>): TemplateResult {
     const { messages } = messageUse(view.programme);
     const messageOf = byId(view.programme.messages);
     const used = messages.flatMap((standing) => {
@@ -136,20 +126,20 @@ export class SamverkMessages extends ProgrammeElement<Key> {
     const { words } = view;
     return html`
       <p part="say">${say(view, messages)}</p>
-      ${firstOf(view, used, this.limit, (one) => row(view, one))}
+      ${firstOf(view, used, this.limit, (one) => messageRow(view, one))}
       ${figuresTable(view, {
         columns: [words.message, words.by, words.notBy],
         rows: used.map(({ message, standing }) => [
           view.text(message.statement),
-          names(view, standing.actors, most),
-          names(view, standing.unused, most),
+          namesOf(view, standing.actors, mostUses),
+          namesOf(view, standing.unused, mostUses),
         ]),
       })}
     `;
   }
 }
 
-function say({ format, words }: View<Key>, messages: readonly MessageStanding[]): string {
+function say({ format, words }: View<MessagesKey>, messages: readonly MessageStanding[]): string {
   const using = new Set(messages.flatMap(({ actors }) => actors));
   const silent = new Set(messages.flatMap(({ unused }) => unused.filter((id) => !using.has(id))));
   const used = messages.filter(({ actors }) => actors.length > 0).length;
@@ -171,101 +161,6 @@ function say({ format, words }: View<Key>, messages: readonly MessageStanding[])
   if (silent.size === 0 || used === 0 || messages.length === 1) return first;
   const rest = silent.size === 1 ? words.silentOne : words.silent;
   return `${first} ${sentenceOf(rest, { count: format.words(silent.size) })}`;
-}
-
-function row(view: View<Key>, { message, standing }: Used): TemplateResult {
-  const { common, format, plain, text, words } = view;
-  const { audience, factors = [], statement } = message;
-  const { actors, unused } = standing;
-  const facts = [
-    ...(audience ? [fill(words.audience, { audience: plain(audience) })] : []),
-    ...(factors.length > 0
-      ? [fill(words.factors, { factors: factors.slice(0, most).map(plain).join(' · ') })]
-      : []),
-  ];
-  return html`<div part="message">
-    <div>
-      <blockquote part="statement">
-        ${common.openQuote}${text(statement)}${common.closeQuote}
-      </blockquote>
-      ${facts.map((fact) => html`<p class="quiet">${fact}</p>`)}
-    </div>
-    <div>
-      <p part="use">${dots(actors.length, unused.length)} ${howMany(view, standing)}</p>
-      <ul>
-        ${(message.uses ?? []).slice(0, most).map((use) => useLine(view, standing, use))}
-      </ul>
-      ${
-        actors.length > 0 && unused.length > 0
-          ? html`<p class="quiet">${words.unused} ${names(view, unused, mostNames)}</p>`
-          : nothing
-      }
-    </div>
-  </div>`;
-}
-
-/** A dot for each who uses it, and a ring for each who doesn't yet. */
-function dots(used: number, unused: number): TemplateResult {
-  const count = Math.min(most, used + unused);
-  return html`<svg viewBox="0 0 ${count * 11} 10" aria-hidden="true">
-    ${Array.from(
-      { length: count },
-      (_, index) =>
-        svg`<circle cx=${5 + index * 11} cy="5" r="4" class=${index < used ? 'on' : 'off'} />`,
-    )}
-  </svg>`;
-}
-
-function howMany({ format, words }: View<Key>, { actors, unused }: MessageStanding): string {
-  const count = actors.length;
-  if (count === 0) return words.usedByNone;
-  const isOne = count === 1;
-  const text =
-    unused.length > 0
-      ? words[isOne ? 'ofActorsOne' : 'ofActors']
-      : words[isOne ? 'actorsOne' : 'actors'];
-  const total = format.words(count + unused.length);
-  return fill(words.usedBy, { actors: fill(text, { count: format.words(count), total }) });
-}
-
-/** Who uses it, where and since when; and in which words, where they are others. */
-function useLine(
-  { common, format, linked, programme, text, words }: View<Key>,
-  { differing }: MessageStanding,
-  use: NonNullable<Message['uses']>[number],
-): TemplateResult | typeof nothing {
-  const actor = byId(programme.actors)(use.actor);
-  if (!actor) return nothing;
-  const name = text(actor.name);
-  const isOther = differing.some((one) => one.actor === use.actor && one.where === use.where);
-  return html`<li>
-    ${linked({ collection: 'actors', id: actor.id }, name) ?? name}
-    <span class="quiet">${text(use.where)}, ${format.month(use.day)}</span>
-    ${
-      isOther
-        ? html`<br /><span class="quiet">${words.otherWords}</span> ${common.openQuote}${text(
-              use.text,
-            )}${common.closeQuote}`
-        : nothing
-    }
-  </li>`;
-}
-
-/** The names of actors, a longer list cut. */
-function names(
-  { common, format, plain, programme }: View<Key>,
-  ids: readonly Id[],
-  limit: number,
-): string {
-  const actorOf = byId(programme.actors);
-  const all = ids.flatMap((id) => {
-    const actor = actorOf(id);
-    return actor ? [plain(actor.name)] : [];
-  });
-  const more = all.length - limit;
-  return more > 0
-    ? `${all.slice(0, limit).join(', ')} ${fill(common.more, { count: format.number(more) })}`
-    : format.list(all);
 }
 
 declare global {

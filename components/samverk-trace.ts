@@ -6,7 +6,7 @@ import type { CrossCuttingNeed, Ref } from '../src/index.js';
 import type { PublishedProgramme } from '../src/published.js';
 import { needTrace } from '../src/published.js';
 import { ballStyles } from './charts/ball.js';
-import { flow, flowStyles } from './charts/flow.js';
+import { flow } from './charts/flow.js';
 import { byId } from './shared/entities.js';
 import { figuresTable } from './shared/figures-table.js';
 import { ProgrammeElement } from './shared/programme-element.js';
@@ -18,6 +18,7 @@ import { stepsOf, storyAt, traceRoom, worksOf } from './shared/trace-steps.js';
 import { heading } from './shared/view.js';
 import { baseStyles } from './styles/base.js';
 import { clustersStyles } from './styles/clusters.js';
+import { flowStyles } from './styles/flow.js';
 import { tableStyles } from './styles/table.js';
 
 /** A longer list is nothing to choose from. */
@@ -115,7 +116,7 @@ export class SamverkTrace extends ProgrammeElement<TraceKey> {
     const choices = this.#choices(programme);
     const chosen = choices.find(({ id }) => id === this._need) ?? choices[0];
     const isAsked = Boolean(this.need || this.measure);
-    const id = this.need || chosen?.id || '';
+    const id = this.need || (chosen?.id ?? '');
     const root = this.measure
       ? rootIn(programme, this.measure, ['measures'])
       : rootIn(programme, id, ['needGroups', 'themes', 'needs']);
@@ -143,7 +144,7 @@ export class SamverkTrace extends ProgrammeElement<TraceKey> {
         ties,
         chosen: node?.key ?? '',
         onChoose: (key) => {
-          this._node = key;
+          this.#toggle(key);
         },
       })}
       ${figuresTable(view, {
@@ -164,6 +165,10 @@ export class SamverkTrace extends ProgrammeElement<TraceKey> {
           : html`<p class="quiet">${words.nothingYet}</p>`
       }
     `;
+  }
+
+  #toggle(key: string): void {
+    this._node = key === this._node ? '' : key;
   }
 
   #choose(

@@ -1,33 +1,17 @@
 // Installs, type-checks and builds a consumer in a copy of its folder.
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
 
+import { logged } from './ci-log.js';
 import { readJson } from './results.js';
 
-const PATIENCE = 5 * 60_000;
-
 /** Runs a command to its end, or until it has taken too long. @returns Its exit code, and all that it said. */
-export function outputOf(command, cwd) {
-  const child = spawn(command, {
-    cwd,
-    shell: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...environment(), NO_COLOR: '1' },
-    timeout: PATIENCE,
-  });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (part) => (text += part));
-  }
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      resolve({ code: code ?? 1, text: stripVTControlCharacters(text) });
-    });
-  });
+export async function outputOf(command, cwd, log = `${cwd}.log`) {
+  writeFileSync(log, '');
+  const code = await logged(command, log, { cwd, env: { ...settings(), NO_COLOR: '1' } });
+  return { code, text: stripVTControlCharacters(readFileSync(log, 'utf8')) };
 }
 
 export function installChecks({ from, to, tarball }) {
@@ -110,9 +94,8 @@ async function succeeds(command, folder) {
   return code === 0 ? [] : [`${command}: expected to end with 0, got ${code}\n${text.trim()}`];
 }
 
-// What npm tells its own scripts about this project would mislead it in another.
-function environment() {
-  const misleading = /^(?:npm_(?:package|lifecycle)_.*|npm_config_local_prefix|init_cwd)$/i;
-  const kept = Object.entries(process.env).filter(([name]) => !misleading.test(name));
-  return Object.fromEntries(kept);
+// How npm is set up here goes for the consumers too, but not in which folder it stands.
+function settings() {
+  const own = ([name]) => /^npm_config_(?!local_prefix$)/i.test(name);
+  return Object.fromEntries(Object.entries(process.env).filter(own));
 }

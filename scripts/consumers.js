@@ -14,12 +14,14 @@ import { root, run } from './run.js';
 
 const home = path.join(root, 'tests/consumers');
 const wanted = process.argv.slice(2);
-const names = readdirSync(home).filter((name) => wanted.length === 0 || wanted.includes(name));
-if (names.length === 0)
-  throw new Error(`consumers: expected names in tests/consumers, got ${wanted}`);
+const all = readdirSync(home);
+const unknown = wanted.filter((name) => !all.includes(name));
+if (unknown.length > 0) throw new Error(`expected names of tests/consumers, got ${unknown}`);
+const names = wanted.length === 0 ? all : wanted;
 
 const counts = { passed: 0, failed: 0 };
 const folder = mkdtempSync(path.join(os.tmpdir(), 'samverk-consumers-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 let browser;
 try {
   const code = await run('npm run build --silent');
@@ -29,7 +31,6 @@ try {
   for (const name of names) await tryConsumer(name, tarball);
 } finally {
   await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 if (process.env.TEST_RESULTS) writeFileSync(process.env.TEST_RESULTS, JSON.stringify(counts));
@@ -37,7 +38,11 @@ console.log(`Consumers: ${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
 async function pack() {
-  const { code, text } = await outputOf(`npm pack --pack-destination "${folder}"`, root);
+  const { code, text } = await outputOf(
+    `npm pack --pack-destination "${folder}"`,
+    root,
+    path.join(folder, 'pack.log'),
+  );
   const file = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (code !== 0 || file === undefined) throw new Error(`npm pack: expected a file\n${text}`);
   return path.join(folder, file);

@@ -1,4 +1,4 @@
-import { css, html, nothing, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /** Something on the way, as a button or a link. */
@@ -29,6 +29,7 @@ export interface Flow {
   readonly ties: readonly FlowTie[];
   /** The key of the node that is chosen; empty when none is. */
   readonly chosen: string;
+  /** A node was pressed, chosen or not. */
   readonly onChoose: (key: string) => void;
 }
 
@@ -39,6 +40,7 @@ export interface Flow {
 export function flow({ chosen, label, onChoose, steps, ties }: Flow): TemplateResult {
   const { slots, lines } = layOut(steps, ties);
   const near = new Set([...along(ties, chosen, 0), ...along(ties, chosen, 1)]);
+  for (const { end, tie } of lines.flat()) if (tie.every((key) => near.has(key))) near.add(end);
   return html`<div part="flow" role="group" aria-label=${label} @keydown=${move}>
     ${steps.map(
       ({ label, nodes, rest }, index) =>
@@ -54,7 +56,10 @@ export function flow({ chosen, label, onChoose, steps, ties }: Flow): TemplateRe
                       ? html`<li part="node" class=${near.has(key) ? 'near' : nothing}>
                           ${nodeOf(node, chosen, onChoose)}
                         </li>`
-                      : html`<li class="pass" aria-hidden="true"></li>`;
+                      : html`<li
+                          class=${near.has(key) ? 'pass near' : 'pass'}
+                          aria-hidden="true"
+                        ></li>`;
                   })}
                 </ul>`
           }
@@ -76,7 +81,7 @@ function nodeOf(
         type="button"
         aria-pressed=${key === chosen ? 'true' : 'false'}
         @click=${() => {
-          onChoose(key === chosen ? '' : key);
+          onChoose(key);
         }}
       >
         ${content}
@@ -89,6 +94,8 @@ function nodeOf(
 interface Line {
   readonly from: number;
   readonly to: number;
+  /** The key of what it goes to. */
+  readonly end: string;
   readonly tie: FlowTie;
 }
 
@@ -121,6 +128,7 @@ function layOut(
       .map(([column, from, to, tie]) => ({
         from: middle(column, from),
         to: middle(column + 1, to),
+        end: to,
         tie,
       })),
   );
@@ -171,117 +179,3 @@ function move(event: KeyboardEvent): void {
   const share = (row + 0.5) / (columns[at]?.length ?? 1);
   beside?.[Math.floor(share * beside.length)]?.focus();
 }
-
-/** How a flow looks. */
-export const flowStyles = css`
-  [part='flow'] {
-    display: grid;
-    grid-auto-flow: column;
-    grid-template-rows: auto 1fr auto;
-    grid-auto-columns: minmax(0, 1fr) 2.2em;
-    margin: 0 0 1.6em;
-    font-size: 0.92em;
-    line-height: 1.35;
-    overflow-wrap: anywhere;
-  }
-  [part='label'] {
-    grid-row: 1;
-    margin: 0 0 0.5em;
-    font-size: 0.95em;
-    font-weight: 600;
-    color: var(--_accent);
-  }
-  .ties,
-  .none,
-  [part='flow'] ul {
-    grid-row: 2;
-  }
-  .none {
-    align-self: center;
-  }
-  .rest {
-    grid-row: 3;
-    color: var(--_quiet);
-    padding-inline-start: 0.9em;
-  }
-  [part='flow'] ul {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-auto-rows: 1fr;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  [part='node'] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-items: center;
-    padding-block: 0.4em;
-  }
-  .at {
-    padding-inline-start: 0.7em;
-    border-inline-start: 2px solid var(--_line);
-  }
-  .near .at {
-    border-color: var(--_accent);
-  }
-  [part='flow'] button {
-    padding: 0;
-    border: 0;
-    border-radius: 0;
-    text-align: start;
-  }
-  .name {
-    display: inline-block;
-    min-block-size: 24px;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.2em;
-  }
-  [part='node']:hover .name,
-  [aria-pressed='true'] .name {
-    text-decoration-color: currentColor;
-  }
-  [aria-pressed='true'] .name {
-    font-weight: 600;
-  }
-  .note {
-    color: var(--_quiet);
-  }
-  .pass::before {
-    content: '';
-    display: block;
-    block-size: 50%;
-    border-block-end: 1px solid var(--_quiet);
-  }
-  .ties {
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
-  }
-  .ties:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .ties path {
-    fill: none;
-    stroke: var(--_quiet);
-    vector-effect: non-scaling-stroke;
-  }
-  .ties .near {
-    stroke: var(--_accent);
-    stroke-width: 2.5;
-  }
-  @container (max-width: 42em) {
-    [part='flow'] {
-      display: block;
-    }
-    [part='flow'] ul {
-      display: block;
-      margin: 0 0 1em;
-    }
-    .ties,
-    .pass {
-      display: none;
-    }
-  }
-`;

@@ -70,6 +70,10 @@ export function heatMap(map: HeatMap): TemplateResult {
     part="matrix"
     role="table"
     class="heat ${map.kind ?? (map.columns.length > manyColumns ? 'many' : 'few')}"
+    @click=${(event: Event) => {
+      const chosen = (event.target as Element).closest<HTMLElement>('[data-key]');
+      if (chosen) map.onOpen(chosen.dataset['key']!);
+    }}
     @keydown=${(event: KeyboardEvent) => {
       if (event.key === 'Escape' && map.open !== undefined) map.onClose();
       else moveFocus(event);
@@ -143,9 +147,6 @@ function cell(
       data-key=${figure.key}
       tabindex=${figure.key === current ? 0 : -1}
       aria-expanded=${isOpen ? 'true' : 'false'}
-      @click=${() => {
-        map.onOpen(figure.key);
-      }}
     >
       <span class="label">${label}</span>
       <span class=${figure.isMarked ? 'count marked' : 'count'}>${figure.count}</span>

@@ -35,7 +35,11 @@ export function figuresTable(
             ([head, ...cells]) =>
               html`<tr>
                 <th scope="row">${head}</th>
-                ${cells.map((cell, index) => html`<td class=${kind(index + 1)}>${cell}</td>`)}
+                ${cells.map((cell, index) =>
+                  numbers.includes(index + 1)
+                    ? html`<td class="number">${cell}</td>`
+                    : html`<td>${cell}</td>`,
+                )}
               </tr>`,
           )}
         </tbody>

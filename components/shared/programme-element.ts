@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { TaskStatus } from '@lit/task';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, noChange, nothing } from 'lit';
 import type { PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
@@ -95,7 +95,11 @@ export abstract class ProgrammeElement<Key extends string = string> extends LitE
     });
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
+    // Another programme is given, and read at once: what is shown stays until then, and with it the reader's focus.
+    if (this.#load.status === TaskStatus.PENDING && this.programme && this.#shown.programme) {
+      return noChange;
+    }
     const language = this.#spoken();
     const common = wordsIn(commonWords, language);
     const words = wordsIn(this.words, language);

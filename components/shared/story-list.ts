@@ -91,7 +91,8 @@ export function told(
   const about = comesFrom(programme, ref).at(-1) ?? ref;
   return html`${sentence.split(/\{(\w+)\}/).map((part, index) => {
     if (index % 2 === 0) return part;
-    return (part === 'subject' && linked(about, say(part))) || say(part);
+    const said = say(part);
+    return part === 'subject' ? (linked(about, said) ?? said) : said;
   })}
   ${hasWhy ? html`<div class="quiet">${say('why')}</div>` : nothing}`;
 }

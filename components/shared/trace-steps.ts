@@ -175,7 +175,7 @@ function step(
   { common, format }: TraceView,
   label: string,
   nodes: readonly FlowNode[],
-  none: unknown = undefined,
+  none?: unknown,
 ): FlowStep {
   const more = fill(common.more, { count: format.number(nodes.length - most) });
   const rest = nodes.length === 0 ? none : nodes.length > most && more;

@@ -6,22 +6,22 @@ import { asLines } from './heat-map.js';
 export const actorsStyles = css`
   .upright thead th {
     inline-size: auto;
-    block-size: 12.5em;
     padding: 0 0 0.5em;
   }
   .upright thead th:first-child {
     inline-size: 17em;
   }
   .upright thead .sum {
-    inline-size: 4.5em;
+    inline-size: 5.6em;
     text-align: end;
     white-space: normal;
   }
   .upright thead span:not(.unseen) {
     writing-mode: vertical-rl;
     rotate: 180deg;
-    max-block-size: 2.5em;
-    max-inline-size: 12em;
+    max-block-size: 100%;
+    max-inline-size: 16em;
+    overflow: hidden;
     text-align: start;
     line-height: 1.15;
   }

@@ -60,7 +60,7 @@ export const finderStyles = css`
   }
   .two {
     display: grid;
-    grid-template-columns: minmax(0, 66ch) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 66ch) minmax(16em, 1fr);
     gap: 0.3em 3em;
     margin: 0.3em 0 0;
   }
@@ -84,6 +84,11 @@ export const finderStyles = css`
   @container (max-width: 46em) {
     .two {
       display: block;
+    }
+  }
+  @media print {
+    [part='chosen'] button {
+      display: none;
     }
   }
 `;

@@ -313,6 +313,22 @@ describe('an element', () => {
     expect(showsFallback(element)).to.equal(true);
   });
 
+  it('changes only what differs in a newer programme, so that the focus stays', async () => {
+    const element = await show('samverk-clusters', publishedSample);
+    const row = () => element.shadowRoot?.querySelector<HTMLElement>('[part="cluster"] summary');
+    const before = row();
+    before?.focus();
+    const [first, ...others] = publishedSample.clusters;
+    await give(element, {
+      ...publishedSample,
+      clusters: [{ ...first!, name: 'Newer' }, ...others],
+    });
+    expect(element.shadowRoot?.activeElement === before, 'the same row has the focus').to.equal(
+      true,
+    );
+    expect(textIn(part(element, 'base'))).to.contain('Newer');
+  });
+
   it('prefers the property to the address, and asks for nothing then', async () => {
     const { asked } = answerWith(() => json(three));
     const element = make('samverk-process', { src: freshAddress() });

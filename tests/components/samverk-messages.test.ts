@@ -149,8 +149,10 @@ describe('<samverk-messages>', () => {
     expect(link!.getAttribute('href')).to.equal('/aktor/x');
     element.addEventListener('samverk-select', (event) => event.preventDefault(), { once: true });
     setTimeout(() => link!.click());
-    const { detail } = (await oneEvent(element, 'samverk-select')) as CustomEvent;
-    expect(detail).to.deep.equal({ ref: { collection: 'actors', id: 'x' } });
+    const event = await oneEvent(element, 'samverk-select');
+    expect((event as CustomEvent<unknown>).detail).to.deep.equal({
+      ref: { collection: 'actors', id: 'x' },
+    });
   });
 
   it('says what will be here when there is no message yet', async () => {

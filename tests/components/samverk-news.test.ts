@@ -153,8 +153,10 @@ describe('<samverk-news>', () => {
     ]);
     element.addEventListener('samverk-select', (event) => event.preventDefault(), { once: true });
     setTimeout(() => links[1]!.click());
-    const { detail } = (await oneEvent(element, 'samverk-select')) as CustomEvent;
-    expect(detail).to.deep.equal({ ref: { collection: 'measures', id: 'm' } });
+    const event = await oneEvent(element, 'samverk-select');
+    expect((event as CustomEvent<unknown>).detail).to.deep.equal({
+      ref: { collection: 'measures', id: 'm' },
+    });
   });
 
   it('says what will be here when nothing has happened', async () => {

@@ -52,6 +52,18 @@ describe('<samverk-programme>', () => {
     await expect(outer).to.be.accessible();
   });
 
+  it('lets the elements inside change only what differs in a newer programme', async () => {
+    const [outer, inner] = await provider();
+    await give(outer, two);
+    await drawn(inner);
+    const before = all(inner, '[part=rail]')[0];
+    expect(countIn(inner)).to.equal('2');
+    await give(outer, three);
+    await drawn(inner);
+    expect(countIn(inner)).to.equal('3');
+    expect(all(inner, '[part=rail]')[0] === before, 'the same rail').to.equal(true);
+  });
+
   it('says that it loads, and the elements inside keep their fallback without a word', async () => {
     answerWith(() => new Promise(() => undefined));
     const [outer, inner] = await provider(freshAddress());

@@ -199,6 +199,11 @@ describe('<samverk-trace>', () => {
         'M0 50C5 50 5 75 10 75',
         'M0 75C5 75 5 50 10 50',
       ]);
+      expect(all(element, '.near').length).to.equal(0);
+      nodesIn(element).at(-1)!.click();
+      await drawn(element);
+      expect(all(element, '.pass.near').length).to.equal(1);
+      expect(all(element, '.ties .near').length).to.equal(2);
     });
 
     it('says why nothing is done, in whose words it was said', async () => {
@@ -302,8 +307,10 @@ describe('<samverk-trace>', () => {
     expect(links).to.deep.equal(['/d/n', '/d/o', '/d/g', '/d/m', '/d/m']);
     element.addEventListener('samverk-select', (event) => event.preventDefault(), { once: true });
     setTimeout(() => nodesIn(element)[3]!.click());
-    const { detail } = (await oneEvent(element, 'samverk-select')) as CustomEvent;
-    expect(detail).to.deep.equal({ ref: { collection: 'measures', id: 'm' } });
+    const event = await oneEvent(element, 'samverk-select');
+    expect((event as CustomEvent<unknown>).detail).to.deep.equal({
+      ref: { collection: 'measures', id: 'm' },
+    });
     const inStory = all(element, '[part=event] a').map((link) => link.getAttribute('href'));
     expect(inStory).to.deep.equal(['/d/n', '/d/o', '/d/g', '/d/m', '/d/m']);
   });

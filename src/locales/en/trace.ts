@@ -1,7 +1,8 @@
 /** Words of `samverk-trace`. */
 export const trace = {
   heading: 'From need to result',
-  empty: 'Here you will see what has become of a need, once needs that several share have been mapped.',
+  empty:
+    'Here you will see what has become of a need, once needs that several share have been mapped.',
   choose: 'Need',
   unknown: 'What is asked for is not among what is published.',
   shared: 'Common need',
