@@ -154,9 +154,15 @@ const entries = [
     'defines-nothing',
     'What elements share defines no element.',
     {
-      path: '^components/(shared|charts)/',
+      path: '^components/(shared|parts|charts)/',
     },
     { path: '^components/(samverk-[^/]+\\.ts$|define/|index\\.ts$|office/)' },
+  ),
+  forbid(
+    'shared-alone',
+    'What all elements share knows no part of one.',
+    { path: '^components/(shared|charts|styles)/' },
+    { path: '^components/parts/' },
   ),
   forbid('resolvable', 'An import leads somewhere.', {}, { couldNotResolve: true }),
 ];

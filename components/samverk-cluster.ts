@@ -4,23 +4,28 @@ import { property, state } from 'lit/decorators.js';
 
 import type { Adoption, Cluster } from '../src/index.js';
 import type { PublishedProgramme } from '../src/published.js';
-import { clustersReached, needsOfCluster, planOf } from '../src/published.js';
+import { needsOfCluster, planOf } from '../src/published.js';
 import { ballStyles } from './charts/ball.js';
 import { sparkLineStyles } from './charts/spark-line.js';
 import type { Choice } from './shared/choose-cluster.js';
 import { chooseCluster, chosenOf } from './shared/choose-cluster.js';
-import { clusterRowStyles, factsOf, stage, website } from './shared/cluster-row.js';
+import { clusterRowStyles, factsOf, stage, website } from './parts/identify/cluster-row.js';
 import { describedStyles } from './shared/described.js';
 import { byId } from './shared/entities.js';
 import { firstOf } from './shared/first-of.js';
-import { indicatorLine } from './shared/indicator-line.js';
-import { howItGoes } from './shared/measure-line.js';
-import type { ClusterKey, ClusterView } from './shared/need-answer.js';
-import { answeredNeeds, answeredNeedsStyles, clusterRoom, needsSay } from './shared/need-answer.js';
-import { planGoals, planOverTime, planSays } from './shared/plan-rows.js';
+import { indicatorLine } from './parts/follow-up/indicator-line.js';
+import { reachingList } from './parts/measures/reaching-list.js';
+import type { ClusterKey, ClusterView } from './parts/aggregate/need-answer.js';
+import {
+  answeredNeeds,
+  answeredNeedsStyles,
+  clusterRoom,
+  needsSay,
+} from './parts/aggregate/need-answer.js';
+import { planGoals, planOverTime, planSays } from './parts/plan/plan-rows.js';
 import { ProgrammeElement } from './shared/programme-element.js';
 import { quotationStyles } from './shared/quotation.js';
-import { columnStyles } from './shared/story-columns.js';
+import { columnStyles } from './parts/aggregate/story-columns.js';
 import { heading } from './shared/view.js';
 import { baseStyles } from './styles/base.js';
 import { clusterPageStyles } from './styles/cluster-page.js';
@@ -220,26 +225,9 @@ function ways(view: ClusterView, cluster: string): TemplateResult | typeof nothi
       );
 }
 
-/** The measures that are planned, ongoing or done and reach the initiative. */
 function measures(view: ClusterView, cluster: string): TemplateResult | typeof nothing {
-  const { linked, programme, text, words } = view;
-  const reaching = programme.measures
-    .filter(({ status }) => status !== 'proposed' && status !== 'stopped')
-    .slice(0, 200)
-    .filter((measure) => clustersReached(programme, measure).includes(cluster));
-  return reaching.length === 0
-    ? nothing
-    : section(
-        view,
-        words.reaching,
-        html`<ul>
-          ${reaching.map((measure) => {
-            const title = text(measure.title);
-            const link = linked({ collection: 'measures', id: measure.id }, title);
-            return html`<li><b>${link ?? title}</b><br />${howItGoes(view, measure)}</li>`;
-          })}
-        </ul>`,
-      );
+  const list = reachingList(view, cluster);
+  return list ? section(view, view.words.reaching, list) : nothing;
 }
 
 declare global {

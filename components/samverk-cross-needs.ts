@@ -11,15 +11,15 @@ import { baseStyles } from './styles/base.js';
 import { tableStyles } from './styles/table.js';
 import { ProgrammeElement } from './shared/programme-element.js';
 import { quotation, quotationStyles } from './shared/quotation.js';
-import { rankedNeeds } from './shared/ranked-needs.js';
-import type { CrossNeedsView, StoryKey } from './shared/story-columns.js';
+import { rankedNeeds } from './parts/aggregate/ranked-needs.js';
+import type { CrossNeedsView, StoryKey } from './parts/aggregate/story-columns.js';
 import {
   columnStyles,
   storyWords,
   whatIsDone,
   whatItGave,
   whoSays,
-} from './shared/story-columns.js';
+} from './parts/aggregate/story-columns.js';
 import { heading } from './shared/view.js';
 
 /**

@@ -9,12 +9,12 @@ import { ballStyles } from './charts/ball.js';
 import { sparkLineStyles } from './charts/spark-line.js';
 import { byId } from './shared/entities.js';
 import { sentenceOf } from './shared/format.js';
-import type { Followed, IndicatorsKey as Key } from './shared/indicator-figure.js';
+import type { Followed, IndicatorsKey as Key } from './parts/follow-up/indicator-figure.js';
 import {
   indicatorFigure,
   indicatorFigureStyles,
   indicatorsRoom,
-} from './shared/indicator-figure.js';
+} from './parts/follow-up/indicator-figure.js';
 import { ProgrammeElement } from './shared/programme-element.js';
 import type { View } from './shared/view.js';
 import { heading } from './shared/view.js';

@@ -7,7 +7,7 @@ import type { PublishedProgramme, StoryEvent } from '../src/published.js';
 import { daysBetween, newsOf } from '../src/published.js';
 import { sentenceOf } from './shared/format.js';
 import { ProgrammeElement } from './shared/programme-element.js';
-import { storyList, storyListStyles } from './shared/story-list.js';
+import { storyList, storyListStyles } from './parts/communicate/story-list.js';
 import type { View } from './shared/view.js';
 import { baseStyles } from './styles/base.js';
 import { tableStyles } from './styles/table.js';

@@ -11,7 +11,7 @@ import { chooseCluster, chosenOf } from './shared/choose-cluster.js';
 import { described, describedStyles } from './shared/described.js';
 import { firstOf } from './shared/first-of.js';
 import { sentenceOf } from './shared/format.js';
-import type { PlanKey, PlanView } from './shared/plan-rows.js';
+import type { PlanKey, PlanView } from './parts/plan/plan-rows.js';
 import {
   actionFacts,
   actionStands,
@@ -19,7 +19,7 @@ import {
   planOverTime,
   planRoom,
   planSays,
-} from './shared/plan-rows.js';
+} from './parts/plan/plan-rows.js';
 import { ProgrammeElement } from './shared/programme-element.js';
 import { heading } from './shared/view.js';
 import { baseStyles } from './styles/base.js';

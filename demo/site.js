@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 
 import { publishProgramme, writeProgramme } from '../dist/src/index.js';
-import { sample, sampleDay } from '../dist/src/sample/index.js';
+import { municipalityShapes, sample, sampleDay } from '../dist/src/sample/index.js';
 import { page, subpage } from './page.js';
 import { subpages } from './subpages.js';
 
@@ -29,6 +29,10 @@ export async function siteFiles() {
     ['/site.css', { type: 'text/css', content: css }],
     ['/icon.svg', { type: 'image/svg+xml', content: icon }],
     ['/samverk/embed.js', { type: 'text/javascript', content: embed }],
+    [
+      '/samverk/municipalities.json',
+      { type: 'application/json', content: JSON.stringify(municipalityShapes) },
+    ],
     ['/samverk/programme.json', { type: 'application/json', content: writeProgramme(published) }],
   ]);
 }

@@ -82,7 +82,7 @@ function workElements(programme, language) {
     `<samverk-indicators>${list('definitions')}</samverk-indicators>`,
     `<samverk-measures>${list('measures')}</samverk-measures>`,
     `<samverk-trace>${list('needGroups')}</samverk-trace>`,
-    `<samverk-map ${links}>${list('clusters')}</samverk-map>`,
+    `<samverk-map shapes="/samverk/municipalities.json" ${links}>${list('clusters')}</samverk-map>`,
     `<samverk-methods>${list('methods')}</samverk-methods>`,
     `<samverk-pilot>${list('pilots')}</samverk-pilot>`,
     `<samverk-messages>${list('messages')}</samverk-messages>`,

@@ -1,10 +1,15 @@
 // What an element has drawn, as plain data, and the same nodes made from it by hand: the least that drawing can cost,
 // since nothing is worked out, compared or listened to.
 
-/** What stands in a node, without comments, and without spaces that only part one tag from the next. */
+/** What stands in a node, without comments, and without spaces that are not seen. */
 export function copyOf(node) {
   return [...node.childNodes].flatMap((child) => {
-    if (child.nodeType === Node.TEXT_NODE) return child.data.trim() === '' ? [] : [child.data];
+    if (child.nodeType === Node.TEXT_NODE) {
+      if (child.data.trim() !== '') return [child.data];
+      const range = document.createRange();
+      range.selectNode(child);
+      return range.getClientRects().length > 0 ? [' '] : [];
+    }
     if (child.nodeType !== Node.ELEMENT_NODE) return [];
     const attributes = [...child.attributes].map(({ name, value }) => [name, value]);
     const space = child.namespaceURI === 'http://www.w3.org/1999/xhtml' ? null : child.namespaceURI;

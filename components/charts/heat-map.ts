@@ -149,8 +149,8 @@ function cell(
       aria-expanded=${isOpen ? 'true' : 'false'}
     >
       <span class="label">${label}</span>
-      <span class=${figure.isMarked ? 'count marked' : 'count'}>${figure.count}</span>
-      <span class="unseen">${figure.unseen}</span>
+      <span class=${figure.isMarked ? 'count marked' : 'count'} .textContent=${figure.count}></span>
+      <span class="unseen" .textContent=${figure.unseen}></span>
     </button>
   </td>`;
 }

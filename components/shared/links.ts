@@ -17,9 +17,9 @@ export function safeLink(address: string | undefined, base: string): string | un
  */
 export function linkFrom(pattern: string, id: string, collection = ''): string | undefined {
   // Half a character can't stand in an address.
-  const whole = id.replace(/\p{Surrogate}/gu, '\ufffd');
-  const address = pattern
+  const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+  const address = whole(pattern)
     .replaceAll('{collection}', collection)
-    .replaceAll('{id}', () => encodeURIComponent(whole));
+    .replaceAll('{id}', () => encodeURIComponent(whole(id)));
   return safeLink(address, document.baseURI) === undefined ? undefined : address;
 }

@@ -42,7 +42,9 @@ export function addedWords(
   language: string,
 ): Readonly<Record<string, string>> {
   const rooms = added.get(language);
-  return rooms ? Object.assign({}, ...names.map((name) => rooms[name])) : {};
+  const words: Record<string, string> = {};
+  for (const name of names) Object.assign(words, rooms?.[name]);
+  return words;
 }
 
 /**

@@ -65,9 +65,7 @@ export function spokenIn(room: Room, tag: string): string {
  */
 export function wordsIn<Key extends string>(room: Room<Key>, tag: string): Words<Key> {
   const language = spokenIn(room, tag);
-  return language === 'sv' || language === 'en'
-    ? room[language]
-    : (addedWords(room, language) as Words<Key>);
+  return language === 'sv' || language === 'en' ? room[language] : addedWords(room, language);
 }
 
 /**

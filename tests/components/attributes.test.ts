@@ -84,14 +84,16 @@ for (const tag of showing) {
       const said = await uncaught(() =>
         fc.assert(
           fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
+            for (const name of element.getAttributeNames()) element.removeAttribute(name);
             for (const [name, text] of changes) {
               if (text === null) element.removeAttribute(name);
               else element.setAttribute(name, text);
             }
             await element.updateComplete;
-            expect(faultOf(element)).to.equal(undefined);
+            const fault = faultOf(element);
+            if (fault) throw new Error(fault);
           }),
-          { numRuns: 60 },
+          { numRuns: 60, includeErrorInReport: true },
         ),
       );
       expect(said).to.deep.equal([]);

@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
 import type { SamverkNeedForm } from '../../components/index.js';
-import type { NeedReport } from '../../components/shared/need-report.js';
+import type { NeedReport } from '../../components/parts/map-needs/need-report.js';
 import { both, capital, food, shared, sharing, skills, tourism } from '../examples/published.js';
 import { cluster, group } from '../examples/small.js';
 import { all, drawn, part, say, show, textIn } from './support/page.js';

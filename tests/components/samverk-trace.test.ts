@@ -70,7 +70,7 @@ describe('<samverk-trace>', () => {
   const sentences: Readonly<Record<string, readonly [Programme, string, string]>> = {
     'one measure that goes on, and what it gave': [
       answered,
-      'Two cluster initiatives have said it and one measure is under way since March 2026. Places filled: 41 places in October 2026, target 60 in 2027.',
+      'Two cluster initiatives have said it and one measure has been under way since March 2026. Places filled: 41 places in October 2026, target 60 in 2027.',
       'Två klusterinitiativ har sagt det och en insats pågår sedan mars 2026. Fyllda platser: 41 platser i oktober 2026, mål 60 år 2027.',
     ],
     'a result in words': [
@@ -78,12 +78,12 @@ describe('<samverk-trace>', () => {
         measures: [{ ...ongoing, result: both('41 av 60.', '41 of 60.') }],
         ...measured,
       }),
-      'Two cluster initiatives have said it and one measure is under way since March 2026. 41 of 60.',
+      'Two cluster initiatives have said it and one measure has been under way since March 2026. 41 of 60.',
       'Två klusterinitiativ har sagt det och en insats pågår sedan mars 2026. 41 av 60.',
     ],
     'one of each': [
       commonNeed({ measures: [ongoing, under('p'), under('q', { status: 'done' })] }),
-      'Two cluster initiatives have said it, one measure is under way since March 2026, one measure is completed and one measure is planned. Too early to say.',
+      'Two cluster initiatives have said it, one measure has been under way since March 2026, one measure is completed and one measure is planned. Too early to say.',
       'Två klusterinitiativ har sagt det, en insats pågår sedan mars 2026, en insats är genomförd och en insats är planerad. För tidigt att säga.',
     ],
     'several of each': [

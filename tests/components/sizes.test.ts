@@ -21,6 +21,13 @@ function tooWide(element: Element): string[] {
   return [`${scrollWidth} px`, ...names.map((name) => name.slice(0, 80))];
 }
 
+/** Whether a node is drawn nowhere, and so is nothing to press: the field that catches robots. */
+function isClipped(node: Element | null): boolean {
+  return (
+    node !== null && (getComputedStyle(node).clipPath !== 'none' || isClipped(node.parentElement))
+  );
+}
+
 after(async () => {
   await setViewport(wide);
 });
@@ -115,7 +122,7 @@ for (const tag of showing) {
         element.style.fontSize = '14px';
         await opened(element);
         const small = all(element, 'button, summary, input, select')
-          .filter((target) => !target.closest('[aria-hidden=true]'))
+          .filter((target) => !isClipped(target))
           // What is pressed is a choice's label as well.
           .map((target) => target.closest('label') ?? target)
           .map((target) => [textIn(target), target.getBoundingClientRect()] as const)

@@ -84,8 +84,11 @@ describe('two versions on one page', () => {
 
   const visit = visits(async () => {
     const main = allElements();
-    const twice = (first: string, second: string, headers = withDuplicates) =>
-      send(pageOf(`${first}${second}`, main), headers);
+    const twice = (
+      first: string,
+      second: string,
+      headers: Readonly<Record<string, string>> = withDuplicates,
+    ) => send(pageOf(`${first}${second}`, main), headers);
     const site = `${script}<script type="module" src="/site.js"></script>`;
     return [
       await serve({

@@ -163,26 +163,26 @@ describe('what the papers say of the code', () => {
   it('is so of what is kept with visitors: nothing, but for what the need form has not delivered', () => {
     const elsewhere = /document\.cookie|cookieStore|sessionStorage|indexedDB|\bcaches\b/;
     expect(using(elsewhere)).to.deep.equal([]);
-    expect(using(/localStorage/)).to.deep.equal(['components/shared/delivery.ts']);
+    expect(using(/localStorage/)).to.deep.equal(['components/parts/map-needs/delivery.ts']);
   });
 
   it('is so of whom the elements call: the address in `src`, and from the need form that in `post-to`', () => {
     const otherwise = /sendBeacon|XMLHttpRequest|WebSocket|EventSource|WebTransport|new Worker/;
     expect(using(otherwise)).to.deep.equal([]);
     expect(using(/\bfetch\(/)).to.deep.equal([
-      'components/shared/delivery.ts',
+      'components/parts/map-needs/delivery.ts',
       'components/shared/load.ts',
     ]);
     expect(using(/\bnew Delivery\(|\bkeepReport\(/).sort()).to.deep.equal([
-      'components/shared/delivery.ts',
-      'components/shared/need-sending.ts',
+      'components/parts/map-needs/delivery.ts',
+      'components/parts/map-needs/need-sending.ts',
     ]);
     expect(using(/\bnew NeedSending\(/)).to.deep.equal(['components/samverk-need-form.ts']);
   });
 
   it('is so of what the need form sends with: no cookies, and no more than 2,000 characters', () => {
-    expect(textOf('components/shared/delivery.ts')).to.contain("credentials: 'omit'");
-    expect(textOf('components/shared/need-report.ts')).to.contain('mostLetters = 2000;');
+    expect(textOf('components/parts/map-needs/delivery.ts')).to.contain("credentials: 'omit'");
+    expect(textOf('components/parts/map-needs/need-report.ts')).to.contain('mostLetters = 2000;');
   });
 
   for (const file of papers) {

@@ -24,7 +24,7 @@ export const trace = {
   'is-declined': 'it is not taken further',
   'is-passed-on': 'it has been passed on to another actor',
   'is-met-otherwise': 'it has been met in another way',
-  since: 'since {month}',
+  ongoingSince: 'one measure has been under way since {month}',
   latest: '{name}: {value} in {month}.',
   latestOf: '{name}: {value} in {month}, target {target} in {year}.',
   step: 'Step',

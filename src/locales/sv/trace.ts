@@ -25,7 +25,7 @@ export const trace: Record<keyof typeof english, string> = {
   'is-declined': 'det tas inte vidare',
   'is-passed-on': 'det är överlämnat till en annan aktör',
   'is-met-otherwise': 'det är löst på annat sätt',
-  since: 'sedan {month}',
+  ongoingSince: 'en insats pågår sedan {month}',
   latest: '{name}: {value} i {month}.',
   latestOf: '{name}: {value} i {month}, mål {target} år {year}.',
   step: 'Led',
