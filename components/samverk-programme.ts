@@ -90,10 +90,8 @@ export class SamverkProgramme extends LitElement {
   }
 
   protected override updated(): void {
-    // Nothing that was is shown as if it were what is asked for now. What is given as a property is read at once.
-    const { status } = this.#load;
-    if (status === TaskStatus.PENDING && this.programme) return;
-    if (status !== TaskStatus.COMPLETE) this.#provider.setValue(undefined);
+    // Nothing that was is shown as if it were what is asked for now.
+    if (this.#load.status !== TaskStatus.COMPLETE) this.#provider.setValue(undefined);
   }
 
   #tell(type: string, detail: object): void {

@@ -22,7 +22,7 @@ export interface AnsweredNeed {
 }
 
 /**
- * Tells of each need of a cluster what has become of it, as {@link aggregateNeeds} counts it.
+ * Tells of each need of a cluster what has become of it, as `aggregateNeeds` counts it.
  *
  * Of a published programme, in which not every action stands, a need without a visible answer is `unanswered` only when
  * the office's own figures say so: when they count no more answered needs in one of its themes than can be seen, or

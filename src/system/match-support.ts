@@ -56,11 +56,11 @@ const withoutLead = 0.9;
 const leastText = 0.2;
 
 /**
- * Matches services with a question as {@link findSupport} does, with what looks for the words of its text given: a
+ * Matches services with a question as `findSupport` does, with what looks for the words of its text given: a
  * page need not carry a dictionary.
  *
  * @param matchText - Tells how much of what was said another text speaks of; without it no text is asked for.
- * @returns As {@link findSupport}; a theme that the programme doesn't have matches nothing.
+ * @returns As `findSupport`; a theme that the programme doesn't have matches nothing.
  * @example
  * ```ts
  * matchSupport(programme, { themes: ['markets'] }, wordMatcher('export')).matches[0]?.service; // 'export-help'

@@ -98,7 +98,15 @@ export function pilotVerdict(programme: Programme, pilot: Id, { today }: Today):
   return pilotVerdictIn(programme, { today })(found);
 }
 
-/** Prepares {@link pilotVerdict} for many pilots of one programme. */
+/**
+ * Prepares {@link pilotVerdict} for many pilots of one programme.
+ *
+ * @example
+ * ```ts
+ * const verdictOn = pilotVerdictIn(programme, { today: '2026-11-24' });
+ * programme.pilots.map(verdictOn).map(({ verdict }) => verdict); // ['scale']
+ * ```
+ */
 export function pilotVerdictIn(
   programme: Programme,
   { today }: Today,

@@ -166,11 +166,12 @@ describe('what the papers say of the code', () => {
     expect(using(/localStorage/)).to.deep.equal(['components/parts/map-needs/delivery.ts']);
   });
 
-  it('is so of whom the elements call: the address in `src`, and from the need form that in `post-to`', () => {
+  it('is so of whom the elements call: the address in `src`, from the map that in `shapes`, and from the need form that in `post-to`', () => {
     const otherwise = /sendBeacon|XMLHttpRequest|WebSocket|EventSource|WebTransport|new Worker/;
     expect(using(otherwise)).to.deep.equal([]);
     expect(using(/\bfetch\(/)).to.deep.equal([
       'components/parts/map-needs/delivery.ts',
+      'components/samverk-map.ts',
       'components/shared/load.ts',
     ]);
     expect(using(/\bnew Delivery\(|\bkeepReport\(/).sort()).to.deep.equal([
