@@ -63,6 +63,7 @@ export default defineConfig(
   },
   {
     files: [
+      'bench/**/*.js',
       'demo/**/*.js',
       'scripts/consumer-page.js',
       'tests/{consumers,hosts}/**/*.js',

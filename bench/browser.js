@@ -23,15 +23,9 @@ export async function startBrowser() {
   });
 }
 
-/**
- * Bundles and minifies a module, in the same way for us and for others.
- *
- * @param code - What to import and what to do with it.
- * @param from - The folder of the repository that its imports are looked up from: `bench` has what we are measured
- * against.
- */
-export async function bundle(code, from = '.') {
-  const entry = path.join(root, from, 'entry-of-measurement.js');
+/** Bundles and minifies a module with what it imports, in the same way for us and for others. */
+export async function bundle(code) {
+  const entry = path.join(root, 'entry-of-measurement.js');
   const bundled = await rollup({
     input: entry,
     plugins: [

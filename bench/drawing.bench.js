@@ -107,8 +107,7 @@ function row(what, ours, theirs, budget) {
   const ratios = ours.map((time, round) => time / theirs[round]).sort((a, b) => a - b);
   const ratio = median(ratios);
   const at = (share) => ratios[Math.floor((ratios.length - 1) * share)].toFixed(2);
-  const verdict =
-    budget === undefined ? '' : `${ratio <= budget ? 'within' : 'OVER'} ${budget} ×`;
+  const verdict = budget === undefined ? '' : `${ratio <= budget ? 'within' : 'OVER'} ${budget} ×`;
   return line(
     `  ${what}`,
     `${median(ours).toFixed(1)} ms`,

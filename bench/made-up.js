@@ -14,7 +14,16 @@ const usualThemes = [
   'innovation',
   'costs',
 ];
-const usualAreas = ['tourism', 'energy', 'forest', 'outdoor', 'food', 'it', 'culture', 'manufacturing'];
+const usualAreas = [
+  'tourism',
+  'energy',
+  'forest',
+  'outdoor',
+  'food',
+  'it',
+  'culture',
+  'manufacturing',
+];
 const urgencies = ['now', 'this-year', 'later'];
 const statuses = ['proposed', 'planned', 'ongoing', 'done', 'stopped'];
 const day = (index) => new Date(Date.UTC(2024, 0, 1 + (index % 1000))).toISOString().slice(0, 10);

@@ -1,10 +1,10 @@
 // What a page with our elements costs a visitor, beside other pages: bytes of script, time of the main thread until it
 // is shown, memory after. In the browser, on a processor a quarter as fast, each page as on a first visit.
-import process from 'node:process';
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 
 import { serve } from '../scripts/serve.js';
-import { answer, bundle, startBrowser, throttling, transferred } from './browser.js';
+import { answer, startBrowser, throttling, transferred } from './browser.js';
 import { median } from './measure.js';
 import { pageOf, pages, published } from './pages.js';
 import { categories, mainThread } from './trace.js';

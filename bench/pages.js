@@ -20,7 +20,7 @@ const showing = JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.js
 
 const embed = () => readFileSync(path.join(root, 'dist/embed.js'), 'utf8');
 const alone = (name) => bundle(`import './dist/components/define/${name}.js'`);
-const ofPeer = (code) => bundle(code, 'bench');
+const inPage = (name) => bundle(`import './bench/in-page/${name}.js'`);
 const one = (tag) => `<${tag} src="/programme.json"><a href="/x">Mer</a></${tag}>`;
 const all = `<samverk-programme src="/programme.json">
 ${showing.map((tag) => `<${tag}><a href="/x">Mer</a></${tag}>`).join('\n')}
@@ -89,32 +89,19 @@ export const pages = {
   },
   'a plain Lit table': {
     body: '<lit-table></lit-table>',
-    script: () => bundle(`import './bench/in-page/lit-table.js'`),
+    script: () => inPage('lit-table'),
     isRight: () =>
       document.querySelector('lit-table').shadowRoot.querySelectorAll('tbody tr').length > 10,
   },
   'a card of Punkt': {
     body: `<pkt-card heading="Behov som flera delar" clickcardlink="/behov" metalead="24 november 2026">
       <p>16 behov gäller kompetens och rekrytering.</p></pkt-card>`,
-    script: () =>
-      ofPeer(`import '@oslokommune/punkt-elements/dist/pkt-card.js';
-        document.querySelector('pkt-card').updateComplete.then(shown);`),
+    script: () => inPage('punkt-card'),
     isRight: () => document.querySelector('pkt-card article.pkt-card .pkt-card__wrapper p'),
   },
   'a line of Chart.js': {
     body: '<div class="chart"><canvas></canvas></div>',
-    script: () =>
-      ofPeer(`import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
-        Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement);
-        new Chart(document.querySelector('canvas'), {
-          type: 'line',
-          data: {
-            labels: ['2024', '2025', '2026', '2027'],
-            datasets: [{ data: [12, 18, 31, 40], borderColor: '#17606f' }],
-          },
-          options: { animation: false },
-        });
-        shown();`),
+    script: () => inPage('chart-line'),
     isRight: () => {
       const { height, width } = document.querySelector('canvas');
       const pixels = document.querySelector('canvas').getContext('2d');
@@ -122,12 +109,8 @@ export const pages = {
     },
   },
   'a form of SurveyJS': {
-    body: '<div id="form"></div>',
-    script: () =>
-      ofPeer(`import { Model } from 'survey-core';
-        import { renderSurvey } from 'survey-js-ui';
-        renderSurvey(new Model({ elements: ${JSON.stringify(questions)} }), document.querySelector('#form'));
-        shown();`),
+    body: `<div id="form" data-questions="${JSON.stringify(questions).replaceAll('"', '&quot;')}"></div>`,
+    script: () => inPage('survey-form'),
     isRight: () =>
       document.querySelectorAll('#form [data-name]').length === 7 &&
       document.querySelectorAll('#form textarea, #form [type="checkbox"]').length > 10,

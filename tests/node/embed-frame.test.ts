@@ -118,16 +118,28 @@ describe('a page in an iframe', () => {
     const page = await visit.open(path);
     const frames = page.frames().filter((frame) => frame !== page.mainFrame());
     expect(frames).to.have.length(count);
-    for (const frame of frames) await shown(frame);
+    for (const frame of frames) {
+      // Out of sight, a frame of another origin is not laid out.
+      await (await frame.frameElement())?.evaluate((found) => found.scrollIntoView());
+      await shown(frame);
+    }
     return [page, frames];
   }
 
   /** Waits until an iframe is as high as what is in it. */
   async function fits(page: Page, frame: Frame, index = 0): Promise<number> {
     let heights: readonly number[] = [];
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 400; tries += 1) {
       const inside = await frame.evaluate(contentHeight);
-      const outside = await page.$$eval('iframe', (all, at) => all[at]?.clientHeight ?? 0, index);
+      const outside = await page.$$eval(
+        'iframe',
+        (all, at) => {
+          // A frame of another origin is laid out when it comes into view.
+          all[at]?.scrollIntoView();
+          return all[at]?.clientHeight ?? 0;
+        },
+        index,
+      );
       heights = [inside, outside];
       if (inside === outside) return inside;
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -493,8 +505,10 @@ function sendFile(file: string): Route {
 
 /** Waits until the frame shows a programme. */
 function shown(frame: Frame): Promise<unknown> {
-  return frame.waitForFunction(() =>
-    document.querySelector('main > *')?.shadowRoot?.querySelector('[part=heading]'),
+  return frame.waitForFunction(
+    () => document.querySelector('main > *')?.shadowRoot?.querySelector('[part=heading]'),
+    // A frame that is not drawn gets no animation frames.
+    { polling: 100 },
   );
 }
 
