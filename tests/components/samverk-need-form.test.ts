@@ -99,6 +99,12 @@ describe('<samverk-need-form>', () => {
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
   });
 
+  it('names who owns the site where nobody is named, inside a sentence and at its beginning', async () => {
+    const words = say(await form(), 'legal');
+    expect(words).to.match(/^The owner of this site is answerable for what you send/);
+    expect(words).to.include('a public document at the owner of this site.');
+  });
+
   it('says what an address is for, and that it need not be given', async () => {
     const element = await form({ controller: 'The region' });
     expect(textIn(field(element, 'contact').closest('label'))).to.equal(

@@ -5,6 +5,7 @@ import type { LocalText } from '../../../src/index.js';
 import type { answersWords, needFormWords } from '../../../src/locales/index.js';
 import { fill } from '../../../src/locales/index.js';
 import { commonNeedsLike } from '../../../src/published.js';
+import { sentenceOf } from '../../shared/format.js';
 import type { NeedReport, WrongField } from './need-report.js';
 import { mostLetters } from './need-report.js';
 import type { View } from '../../shared/view.js';
@@ -189,7 +190,7 @@ export function legalWords(
   privacy: string | undefined,
   isKept: boolean,
 ): TemplateResult {
-  return html`<p>${fill(words.answerable, { controller })} ${words.howLong}</p>
+  return html`<p>${sentenceOf(words.answerable, { controller })} ${words.howLong}</p>
     <p><b>${fill(words.public, { controller })}</b></p>
     <p>
       ${isKept ? words.kept : words.notKept}

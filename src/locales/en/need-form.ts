@@ -33,7 +33,7 @@ export const needForm = {
   clusters: '{count} cluster initiatives',
   answerable:
     '{controller} is answerable for what you send, and uses it to plan support for companies.',
-  answerableNobody: 'The owner of this site',
+  answerableNobody: 'the owner of this site',
   howLong:
     'It is kept for as long as the work needs it, and then according to the rules for public archives.',
   public:

@@ -35,7 +35,7 @@ export const needForm: Record<keyof typeof english, string> = {
   clusters: '{count} klusterinitiativ',
   answerable:
     '{controller} ansvarar för det du skickar och använder det för att planera stöd till företag.',
-  answerableNobody: 'Den som äger webbplatsen',
+  answerableNobody: 'den som äger webbplatsen',
   howLong:
     'Det sparas så länge arbetet kräver det, och sedan enligt reglerna för allmänna handlingar.',
   public:
