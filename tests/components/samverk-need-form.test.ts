@@ -420,7 +420,7 @@ describe('<samverk-need-form>', () => {
     field(element, 'statement').focus();
     await sendKeys({ type: 'Lokaler' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     const submitted = oneEvent<CustomEvent<NeedReport>>(element, 'samverk-submit');
     for (let stop = 0; stop < 8 && element.shadowRoot!.activeElement !== part(element, 'send');)
       stop += await sendKeys({ press: 'Tab' }).then(() => 1);
