@@ -7,6 +7,8 @@ export { pickText } from './base/local-text.js';
 export { stages } from './base/stage.js';
 export type { ActionState, PlannedAction } from './plan/plan-of.js';
 export { actionStates, planOf } from './plan/plan-of.js';
+export type { CellOfNeeds } from './aggregate/needs-of-cell.js';
+export { needsOfCell } from './aggregate/needs-of-cell.js';
 export type { AnsweredNeed } from './aggregate/needs-of-cluster.js';
 export { needsOfCluster } from './aggregate/needs-of-cluster.js';
 export type { TextMatch } from './aggregate/similar/text-matcher.js';

@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Need } from '../../../src/index.js';
 import type { needsWords } from '../../../src/locales/index.js';
 import { fill } from '../../../src/locales/index.js';
+import { needsOfCell } from '../../../src/published.js';
 import { byId } from '../../shared/entities.js';
 import { sentenceOf } from '../../shared/format.js';
 import type { GridCell } from './needs-grid.js';
@@ -22,7 +22,7 @@ export function cellDetails(view: View<Key>, cell: GridCell, onClose: () => void
   const theme = byId(programme.themes)(cell.theme);
   const area = byId(programme.strengthAreas)(cell.column);
   const column = area ?? byId(programme.clusters)(cell.column);
-  const quoted = needsOf(view, cell).filter(({ quote }) => quote !== undefined);
+  const quoted = needsOfCell(programme, cell).filter(({ quote }) => quote !== undefined);
   const collection = area ? 'strengthAreas' : 'clusters';
   const link = view.linked({ collection, id: cell.column }, text(column?.name));
   return html`<div
@@ -46,14 +46,6 @@ export function cellDetails(view: View<Key>, cell: GridCell, onClose: () => void
     ${link ? html`<p>${link}</p>` : nothing}
     <button type="button" @click=${onClose}>${common.close}</button>
   </div>`;
-}
-
-function needsOf({ programme }: View, { theme, column }: GridCell): readonly Need[] {
-  const clusterOf = byId(programme.clusters);
-  return programme.needs.filter(({ themes, cluster, strengthArea }) => {
-    const areas = cluster === undefined ? [strengthArea] : clusterOf(cluster)?.strengthAreas;
-    return themes.includes(theme) && (cluster === column || (areas ?? []).includes(column));
-  });
 }
 
 function facts(view: View<Key>, { figures }: GridCell): string {
